@@ -32,6 +32,10 @@ public enum Code {
             Gravite.AVERTISSEMENT,
             "{objet} : l'avant-dernier audit n'est pas à la cible et l'antépénultième précède le dernier de {0} jours"
                     + " (il faut moins de {1} jours)"),
+    /** Only under the reading L9. */
+    AUDITS_TROP_RAPPROCHES(
+            Gravite.AVERTISSEMENT,
+            "{objet} : {0} jours entre les deux derniers audits retenus, il en faut au moins {1}"),
     RISQUE_RESIDUEL_A_APPRECIER(
             Gravite.BLOQUANT,
             "{objet} : toutes les vulnérabilités critiques de l'audit {0} sont justifiées par un risque résiduel faible,"
@@ -40,12 +44,11 @@ public enum Code {
     UNITE_SANS_AD(Gravite.BLOQUANT, "{objet} : aucun AD n'est rattaché à cette unité et l'ARS ne l'a pas accepté"),
     PERIMETRE_NON_COUVERT(Gravite.AVERTISSEMENT, "{objet} : aucun périmètre d'exposition ne couvre cette unité"),
     AC_ABSENTE(Gravite.BLOQUANT, "{objet} : aucune activité combinée éligible dans la base"),
-    AC_INSUFFISANTE(
-            Gravite.AVERTISSEMENT, "{0} % au plus de l'activité combinée est à la cible, il en faut {1} %"),
-    SUPPORT_PAS_A_LA_CIBLE(
-            Gravite.AVERTISSEMENT, "L'établissement support du GHT n'est pas à la cible, ou n'est pas désigné ({objet})"),
+    AC_INSUFFISANTE(Gravite.AVERTISSEMENT, "{0} % au plus de l'activité combinée est à la cible, il en faut {1} %"),
+    SUPPORT_PAS_A_LA_CIBLE(Gravite.AVERTISSEMENT, "L'établissement support du GHT {0}"),
     VOIE_SILENE(
-            Gravite.INFO, "SILENE sollicité et inscription au Club SSI le {0}, au plus tard le {1} : objectif réputé atteint"),
+            Gravite.INFO,
+            "SILENE sollicité et inscription au Club SSI le {0}, au plus tard le {1} : objectif réputé atteint"),
     // O3 to O6.
     EXERCICE_ABSENT(Gravite.AVERTISSEMENT, "{objet} : aucun exercice de crise justifié entre le {0} et le {1}"),
     OSIS_INCOMPLET(Gravite.AVERTISSEMENT, "{objet} : {0} champs renseignés sur {1}, il en faut {2} %"),
@@ -76,8 +79,7 @@ public enum Code {
     FINESS_HORS_PERIMETRE(Gravite.AVERTISSEMENT, "{objet} : numéro FINESS qui n'est pas du périmètre du candidat"),
     FINESS_INELIGIBLE(Gravite.AVERTISSEMENT, "{objet} : établissement inéligible dans la base"),
     FINESS_REPARE(Gravite.INFO, "{objet} : zéro initial rétabli, confirmé par la clé et par la base"),
-    EG_EJ_INCOHERENT(
-            Gravite.AVERTISSEMENT, "{objet} : le niveau {0} de l'exercice ne correspond pas au FINESS {1}"),
+    EG_EJ_INCOHERENT(Gravite.AVERTISSEMENT, "{objet} : le niveau {0} de l'exercice ne correspond pas au FINESS {1}"),
     CANDIDAT_INCONNU(Gravite.AVERTISSEMENT, "{objet} : candidat inconnu"),
     EJ_DANS_PLUSIEURS_CANDIDATS(Gravite.AVERTISSEMENT, "{objet} : EJ présente chez plusieurs candidats : {0}"),
     AD_INCONNU(Gravite.AVERTISSEMENT, "{objet} : audit d'un AD qui n'est dans aucun inventaire"),
@@ -87,7 +89,9 @@ public enum Code {
             Gravite.AVERTISSEMENT, "{objet} : audit écarté, plateforme non conforme au cahier des charges"),
     OSIS_VALEUR_HORS_PLAGE(Gravite.AVERTISSEMENT, "{objet} : valeur « {0} » hors de la plage {1}"),
     CONVERGENCE_DEMENTIE(
-            Gravite.AVERTISSEMENT, "{objet} : convergence des AD déclarée faite, mais l'inventaire en montre {0}");
+            Gravite.AVERTISSEMENT,
+            "{objet} : convergence des AD déclarée faite, mais l'inventaire ne montre pas un AD unique desservant toutes les EJ"
+                    + " ({0} AD inventoriés)");
 
     private final Gravite gravite;
     private final String phrase;

@@ -21,6 +21,9 @@ public record Evaluation(
         Intervalle decote,
         List<ResultatObjectif> resultats) {
     public ResultatObjectif resultat(Objectif objectif) {
-        return resultats.stream().filter(r -> r.objectif() == objectif).findFirst().orElseThrow();
+        return resultats.stream()
+                .filter(r -> r.objectif() == objectif)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,15 @@
+package fr.care.controle.regle;
+
+import fr.care.controle.domaine.resultat.Mesure;
+import fr.care.controle.domaine.resultat.Objectif;
+import java.util.Optional;
+
+/** The rule of one objective: a pure function of what is known of the candidate. Rules never know one another. */
+interface Regle {
+    Objectif objectif();
+
+    /** What the measure is held against; known even when nothing could be measured. */
+    Optional<Mesure> seuil(Contexte c);
+
+    Conclusion conclure(Contexte c);
+}
