@@ -1,0 +1,80 @@
+package fr.care.controle.format;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Tells the encoding of a text file and opens it strictly: a byte that means nothing is never silently replaced. */
+final class Encodage {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char MARQUE = '\uFEFF';
+    private static final int TAMPON = 1 << 16;
+
+    private Encodage() {}
+
+    /** UTF-8 when every byte of the file is, else Windows-1252. */
+    static Charset de(Path fichier, String chemin) throws IOException {
+        refuserAutres(fichier, chemin);
+        try (Reader texte = decodeur(Files.newInputStream(fichier), StandardCharsets.UTF_8)) {
+            char[] tampon = new char[TAMPON];
+            while (texte.read(tampon) >= 0) {
+                // Only whether it decodes matters.
+            }
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            return WINDOWS_1252;
+        }
+    }
+
+    /** The text of the file, after its byte order mark. */
+    static BufferedReader ouvrir(Path fichier, Charset encodage) throws IOException {
+        BufferedReader texte = new BufferedReader(decodeur(Files.newInputStream(fichier), encodage), TAMPON);
+        texte.mark(1);
+        if (texte.read() != MARQUE) {
+            texte.reset();
+        }
+        return texte;
+    }
+
+    private static Reader decodeur(InputStream octets, Charset encodage) {
+        return new InputStreamReader(
+                octets,
+                encodage.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** What Windows-1252 would decode into nonsense. */
+    private static void refuserAutres(Path fichier, String chemin) throws IOException {
+        byte[] debut;
+        try (InputStream octets = Files.newInputStream(fichier)) {
+            debut = octets.readNBytes(4);
+        }
+        if (commence(debut, 'P', 'K', 3, 4)) {
+            throw new FichierIllisible(
+                    chemin
+                            + " : le fichier est un classeur ou une archive renommé en .csv. Rendez-lui son extension, ou exportez-le en CSV.");
+        }
+        if (commence(debut, 0xFF, 0xFE) || commence(debut, 0xFE, 0xFF)) {
+            throw new FichierIllisible(
+                    chemin + " : le fichier est en UTF-16. Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.");
+        }
+    }
+
+    private static boolean commence(byte[] octets, int... attendus) {
+        byte[] debut = new byte[attendus.length];
+        for (int i = 0; i < attendus.length; i++) {
+            debut[i] = (byte) attendus[i];
+        }
+        return octets.length >= debut.length && Arrays.equals(Arrays.copyOf(octets, debut.length), debut);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.care.controle.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+
+/** Tells which numbers of a workbook are dates, by the format of their cells, and counts the days from its own origin. */
+final class FormatsDate {
+    private final StylesTable styles;
+    private final boolean depuis1904;
+    private final Map<Integer, Boolean> connus = new HashMap<>();
+
+    private FormatsDate(StylesTable styles, boolean depuis1904) {
+        this.styles = styles;
+        this.depuis1904 = depuis1904;
+    }
+
+    static FormatsDate de(XSSFReader classeur) throws IOException, InvalidFormatException, XmlException {
+        try (InputStream xml = classeur.getWorkbookData()) {
+            CTWorkbookPr proprietes =
+                    WorkbookDocument.Factory.parse(xml).getWorkbook().getWorkbookPr();
+            return new FormatsDate(classeur.getStylesTable(), proprietes != null && proprietes.getDate1904());
+        }
+    }
+
+    /** The day of a cell, its time dropped; empty when its format is not one of dates. */
+    Optional<LocalDate> jour(int style, double valeur) {
+        return connus.computeIfAbsent(style, this::formatDeDate) && DateUtil.isValidExcelDate(valeur)
+                ? Optional.of(DateUtil.getLocalDateTime(valeur, depuis1904).toLocalDate())
+                : Optional.empty();
+    }
+
+    private boolean formatDeDate(int style) {
+        XSSFCellStyle format = styles.getStyleAt(style);
+        return format != null && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+    }
+}

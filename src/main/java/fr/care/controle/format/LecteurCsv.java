@@ -1,0 +1,118 @@
+package fr.care.controle.format;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a CSV file: the encoding is told by the bytes, the delimiter by the header, the quoting is that of RFC 4180. */
+final class LecteurCsv {
+    /** The first is kept when the header is only one column wide. */
+    private static final List<Character> SEPARATEURS = List.of(';', ',', '\t');
+    /** A quote left open would swallow the file: no cell of these exports has so many lines. */
+    private static final int LIGNES_PAR_ENREGISTREMENT = 100;
+
+    private LecteurCsv() {}
+
+    /** Reads all rows and returns what to tell of the file. */
+    static List<String> lire(Path fichier, String chemin, Schema schema, Lignes lignes) {
+        try {
+            Charset encodage = Encodage.de(fichier, chemin);
+            char separateur = separateur(fichier, encodage, schema);
+            lire(fichier, chemin, encodage, separateur, lignes);
+            return encodage.equals(StandardCharsets.UTF_8)
+                    ? List.of()
+                    : List.of(chemin + " : le fichier n'est pas en UTF-8, il est lu en " + encodage.displayName());
+        } catch (CharacterCodingException e) {
+            throw new FichierIllisible(
+                    chemin + " : le fichier n'est ni en UTF-8 ni en Windows-1252."
+                            + " Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.",
+                    e);
+        } catch (IOException e) {
+            throw LecteurTableau.illisible(chemin, e);
+        }
+    }
+
+    private static void lire(Path fichier, String chemin, Charset encodage, char separateur, Lignes lignes)
+            throws IOException {
+        try (CSVReader lecteur = lecteur(Encodage.ouvrir(fichier, encodage), separateur)) {
+            while (true) {
+                // A record of several lines is told by its first.
+                int numero = Math.toIntExact(lecteur.getLinesRead() + 1);
+                String[] textes = suivant(lecteur, chemin, numero);
+                if (textes == null) {
+                    return;
+                }
+                List<Brute> cellules = new ArrayList<>(textes.length);
+                for (String texte : textes) {
+                    cellules.add(Brute.texte(texte));
+                }
+                if (!cellules.stream().allMatch(Brute::vide)) {
+                    lignes.ligne(numero, cellules);
+                }
+            }
+        }
+    }
+
+    private static String @Nullable [] suivant(CSVReader lecteur, String chemin, int numero) throws IOException {
+        try {
+            return lecteur.readNext();
+        } catch (CsvMalformedLineException e) {
+            throw new FichierIllisible(
+                    "%s, ligne %d : un guillemet ouvert n'est pas refermé. Doublez les guillemets à l'intérieur des valeurs, ou redemandez l'export."
+                            .formatted(chemin, numero),
+                    e);
+        } catch (CsvValidationException e) {
+            throw new IllegalStateException("no validator is set", e);
+        }
+    }
+
+    private static CSVReader lecteur(BufferedReader texte, char separateur) {
+        return new CSVReaderBuilder(texte)
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(separateur).build())
+                .withMultilineLimit(LIGNES_PAR_ENREGISTREMENT)
+                .build();
+    }
+
+    /** The one that shows most of the columns of the source on the first line, then most columns at all. */
+    private static char separateur(Path fichier, Charset encodage, Schema schema) throws IOException {
+        String entete = premiereLigne(fichier, encodage);
+        return SEPARATEURS.stream()
+                .max(Comparator.comparingLong((Character s) -> Entete.reconnues(schema, decouper(entete, s)))
+                        .thenComparingInt(s -> decouper(entete, s).size())
+                        .thenComparing(
+                                Comparator.comparingInt(SEPARATEURS::indexOf).reversed()))
+                .orElseThrow();
+    }
+
+    private static List<String> decouper(String entete, char separateur) {
+        List<String> noms = new ArrayList<>();
+        for (String nom : entete.split(Pattern.quote(String.valueOf(separateur)), -1)) {
+            noms.add(nom.replace("\"", ""));
+        }
+        return noms;
+    }
+
+    private static String premiereLigne(Path fichier, Charset encodage) throws IOException {
+        try (BufferedReader texte = Encodage.ouvrir(fichier, encodage)) {
+            String ligne = texte.readLine();
+            while (ligne != null && ligne.isBlank()) {
+                ligne = texte.readLine();
+            }
+            return ligne == null ? "" : ligne;
+        }
+    }
+}

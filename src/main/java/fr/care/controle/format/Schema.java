@@ -1,0 +1,38 @@
+package fr.care.controle.format;
+
+import java.util.List;
+
+/**
+ * The one place where the columns, types, bounds and aliases of a source stand.
+ *
+ * @param nom also the prefix of its files: {@code audits-ads}
+ * @param obligatoire absent or without a row, the night stops
+ * @param reference one rejected or conflicting row stops the night
+ * @param souillure the columns of the taint key: what a rejected or conflicting row taints; empty when it taints nothing
+ * @param groupe the columns of the key under which facts are stored together; the whole key when the file is small
+ */
+public record Schema(
+        String nom,
+        String titre,
+        Vie vie,
+        boolean obligatoire,
+        boolean reference,
+        List<Colonne> colonnes,
+        List<String> souillure,
+        List<String> groupe) {
+
+    /** The key columns, in the order of the schema. */
+    public List<String> cle() {
+        return colonnes.stream().filter(Colonne::cle).map(Colonne::nom).toList();
+    }
+
+    /** The index of a declared column; an unknown name is a programming error. */
+    public int index(String nom) {
+        for (int i = 0; i < colonnes.size(); i++) {
+            if (colonnes.get(i).nom().equals(nom)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(this.nom + " has no column " + nom);
+    }
+}

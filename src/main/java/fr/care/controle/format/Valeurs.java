@@ -1,0 +1,94 @@
+package fr.care.controle.format;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The typed values of one row, by declared column; a blank value is absent. Two rows with equal values are the same row.
+ */
+public final class Valeurs {
+    private final Schema schema;
+    private final @Nullable Object[] cellules;
+
+    /**
+     * @param cellules one per declared column, in their order, typed as {@link TypeColonne} says; not copied
+     */
+    public Valeurs(Schema schema, @Nullable Object[] cellules) {
+        this.schema = schema;
+        this.cellules = cellules;
+    }
+
+    public Schema schema() {
+        return schema;
+    }
+
+    public @Nullable Object cellule(int index) {
+        return cellules[index];
+    }
+
+    public boolean present(String colonne) {
+        return cellules[schema.index(colonne)] != null;
+    }
+
+    public String texte(String colonne) {
+        return texteOptionnel(colonne).orElseThrow();
+    }
+
+    public Optional<String> texteOptionnel(String colonne) {
+        return Optional.ofNullable((String) cellules[schema.index(colonne)]);
+    }
+
+    public LocalDate date(String colonne) {
+        return dateOptionnelle(colonne).orElseThrow();
+    }
+
+    public Optional<LocalDate> dateOptionnelle(String colonne) {
+        return Optional.ofNullable((LocalDate) cellules[schema.index(colonne)]);
+    }
+
+    public int entier(String colonne) {
+        return Optional.ofNullable((Integer) cellules[schema.index(colonne)]).orElseThrow();
+    }
+
+    public BigDecimal decimal(String colonne) {
+        return decimalOptionnel(colonne).orElseThrow();
+    }
+
+    public Optional<BigDecimal> decimalOptionnel(String colonne) {
+        return Optional.ofNullable((BigDecimal) cellules[schema.index(colonne)]);
+    }
+
+    /** A boolean whose blank has a meaning of its own. */
+    public boolean booleen(String colonne, boolean siBlanc) {
+        Boolean valeur = (Boolean) cellules[schema.index(colonne)];
+        return valeur == null ? siBlanc : valeur;
+    }
+
+    /** The values of some columns, in the order asked; empty when one of them is blank or could not be read. */
+    public Optional<List<String>> cle(List<String> colonnes) {
+        List<String> cle = new ArrayList<>(colonnes.size());
+        for (String colonne : colonnes) {
+            Object valeur = cellules[schema.index(colonne)];
+            if (valeur == null) {
+                return Optional.empty();
+            }
+            cle.add(valeur instanceof BigDecimal nombre ? nombre.toPlainString() : valeur.toString());
+        }
+        return Optional.of(cle);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object autre) {
+        return autre instanceof Valeurs v && schema.nom().equals(v.schema.nom()) && Arrays.equals(cellules, v.cellules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(cellules);
+    }
+}
