@@ -1,0 +1,101 @@
+package fr.care.controle.fait;
+
+import fr.care.controle.format.Schema;
+import fr.care.controle.format.TypeColonne;
+import fr.care.controle.format.Valeurs;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one text of the values of a row: cells separated by the unit separator, blank when absent. It is what the database
+ * keeps, and what orders contents that contradict one another.
+ */
+public final class CodecValeurs {
+    /** A total order of the contents of one schema. */
+    public static final Comparator<Valeurs> ORDRE = Comparator.comparing(CodecValeurs::texte);
+
+    private static final char SEPARATEUR = '\u001F';
+
+    private CodecValeurs() {}
+
+    public static String texte(Valeurs valeurs) {
+        StringBuilder texte = new StringBuilder();
+        int colonnes = valeurs.schema().colonnes().size();
+        for (int i = 0; i < colonnes; i++) {
+            if (i > 0) {
+                texte.append(SEPARATEUR);
+            }
+            Object cellule = valeurs.cellule(i);
+            if (cellule != null) {
+                echapper(cellule instanceof BigDecimal d ? d.toPlainString() : cellule.toString(), texte);
+            }
+        }
+        return texte.toString();
+    }
+
+    public static Valeurs valeurs(Schema schema, String texte) {
+        String[] cellules = texte.split(String.valueOf(SEPARATEUR), -1);
+        @Nullable Object[] valeurs = new @Nullable Object[cellules.length];
+        for (int i = 0; i < cellules.length; i++) {
+            if (!cellules[i].isEmpty()) {
+                valeurs[i] = valeur(schema.colonnes().get(i).type(), deplier(cellules[i]));
+            }
+        }
+        return new Valeurs(schema, valeurs);
+    }
+
+    private static Object valeur(TypeColonne type, String texte) {
+        return switch (type) {
+            case TEXTE, FINESS, ENUM -> texte;
+            case ENTIER -> Integer.valueOf(texte);
+            case DECIMAL -> new BigDecimal(texte);
+            case DATE -> LocalDate.parse(texte);
+            case BOOLEEN -> Boolean.valueOf(texte);
+        };
+    }
+
+    /** Separators and line ends inside a text are written {@code \s}, {@code \n}, {@code \r}. */
+    private static void echapper(String cellule, StringBuilder texte) {
+        for (int i = 0; i < cellule.length(); i++) {
+            char c = cellule.charAt(i);
+            switch (c) {
+                case '\\' -> texte.append("\\\\");
+                case SEPARATEUR -> texte.append("\\s");
+                case '\n' -> texte.append("\\n");
+                case '\r' -> texte.append("\\r");
+                default -> texte.append(c);
+            }
+        }
+    }
+
+    private static String deplier(String cellule) {
+        if (cellule.indexOf('\\') < 0) {
+            return cellule;
+        }
+        StringBuilder texte = new StringBuilder(cellule.length());
+        boolean echappe = false;
+        for (int i = 0; i < cellule.length(); i++) {
+            char c = cellule.charAt(i);
+            if (echappe) {
+                texte.append(deplier(c));
+                echappe = false;
+            } else if (c == '\\') {
+                echappe = true;
+            } else {
+                texte.append(c);
+            }
+        }
+        return texte.toString();
+    }
+
+    private static char deplier(char c) {
+        return switch (c) {
+            case 's' -> SEPARATEUR;
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> c;
+        };
+    }
+}

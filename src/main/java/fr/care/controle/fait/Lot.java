@@ -1,0 +1,16 @@
+package fr.care.controle.fait;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What tonight's files of one source say.
+ *
+ * @param faits by key
+ * @param bilans by path of file
+ */
+public record Lot(
+        Map<List<String>, Fait> faits,
+        List<Rejet> rejets,
+        List<Signalement> signalements,
+        Map<String, BilanFichier> bilans) {}

@@ -1,0 +1,103 @@
+package fr.care.controle.fait;
+
+import fr.care.controle.format.Schema;
+import fr.care.controle.format.Valeurs;
+import fr.care.controle.format.Vie;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is believed of a source once tonight's files are known. A content that was known already keeps the row that first
+ * showed it.
+ */
+public final class Succession {
+    private Succession() {}
+
+    public static EtatSource suivant(Schema schema, EtatSource avant, Lot lot, LocalDate nuit) {
+        if (schema.vie() == Vie.CUMUL) {
+            return cumul(avant, lot, nuit);
+        }
+        boolean parGroupe = !schema.groupe().equals(schema.cle());
+        return parGroupe ? instantaneParGroupe(schema, avant, lot) : instantane(avant, lot);
+    }
+
+    private static EtatSource instantane(EtatSource avant, Lot lot) {
+        Map<List<String>, Fait> faits = new HashMap<>(lot.faits());
+        faits.replaceAll((cle, fait) -> ancienSiIdentique(avant.faits().get(cle), fait));
+        return new EtatSource(true, faits, lot.rejets());
+    }
+
+    private static EtatSource instantaneParGroupe(Schema schema, EtatSource avant, Lot lot) {
+        Set<List<String>> groupes = new HashSet<>();
+        lot.faits().values().forEach(f -> groupes.add(groupe(schema, f)));
+        lot.rejets().forEach(r -> r.groupe().ifPresent(groupes::add));
+        Map<List<String>, Fait> faits = new HashMap<>();
+        avant.faits().forEach((cle, fait) -> {
+            if (!groupes.contains(groupe(schema, fait))) {
+                faits.put(cle, fait);
+            }
+        });
+        lot.faits()
+                .forEach((cle, fait) ->
+                        faits.put(cle, ancienSiIdentique(avant.faits().get(cle), fait)));
+        List<Rejet> rejets = new ArrayList<>();
+        for (Rejet rejet : avant.rejets()) {
+            if (rejet.groupe().filter(groupes::contains).isEmpty()) {
+                rejets.add(rejet);
+            }
+        }
+        rejets.addAll(lot.rejets());
+        return new EtatSource(true, faits, rejets);
+    }
+
+    private static List<String> groupe(Schema schema, Fait fait) {
+        return fait.valeurs().cle(schema.groupe()).orElseThrow();
+    }
+
+    private static EtatSource cumul(EtatSource avant, Lot lot, LocalDate nuit) {
+        Map<List<String>, Fait> faits = new HashMap<>(avant.faits());
+        lot.faits().forEach((cle, fait) -> faits.merge(cle, fait, (ancien, nouveau) -> succede(ancien, nouveau, nuit)));
+        List<Rejet> rejets = new ArrayList<>();
+        for (Rejet rejet : avant.rejets()) {
+            if (rejet.cle().filter(lot.faits()::containsKey).isEmpty()) {
+                rejets.add(rejet);
+            }
+        }
+        rejets.addAll(lot.rejets());
+        return new EtatSource(true, faits, rejets);
+    }
+
+    private static Fait succede(Fait ancien, Fait nouveau, LocalDate nuit) {
+        if (ancien.memesContenus(nouveau)) {
+            return ancien;
+        }
+        Optional<Modification> modification = ancien.modification();
+        boolean complete = !ancien.conflit() && complete(ancien.valeurs(), nouveau.valeurs());
+        if (!nouveau.conflit() && !complete) {
+            modification = Optional.of(new Modification(ancien.version(), nuit));
+        }
+        return new Fait(nouveau.cle(), nouveau.versions(), modification);
+    }
+
+    /** Whether only blanks became filled: the end of a running audit is not a modification. */
+    private static boolean complete(Valeurs ancien, Valeurs nouveau) {
+        for (int i = 0; i < ancien.schema().colonnes().size(); i++) {
+            Object avant = ancien.cellule(i);
+            if (avant != null && !avant.equals(nouveau.cellule(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Fait ancienSiIdentique(@Nullable Fait ancien, Fait nouveau) {
+        return ancien != null && ancien.memesContenus(nouveau) ? ancien : nouveau;
+    }
+}
