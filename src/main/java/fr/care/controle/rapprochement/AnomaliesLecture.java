@@ -1,0 +1,63 @@
+package fr.care.controle.rapprochement;
+
+import fr.care.controle.domaine.motif.Code;
+import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.Rejet;
+import fr.care.controle.source.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the reading of the files leaves to tell: rejected rows, repeated rows, rows that contradict one another. */
+final class AnomaliesLecture {
+    private final Faits faits;
+    private final Proprietaires proprietaires;
+    private final Registre registre;
+
+    AnomaliesLecture(Faits faits, Proprietaires proprietaires, Registre registre) {
+        this.faits = faits;
+        this.proprietaires = proprietaires;
+        this.registre = registre;
+    }
+
+    void sourcesAbsentes() {
+        faits.absentes()
+                .forEach(source ->
+                        registre.ajouterSansPreuve(Registre.SANS_CANDIDAT, Code.SOURCE_ABSENTE, source, List.of()));
+    }
+
+    /** A rejected row is told the night it is read; a number without the shape of a FINESS as long as the row is believed. */
+    void rejets(Source source, LocalDate nuit) {
+        for (Rejet rejet : faits.rejets(source)) {
+            Preuve preuve = rejet.preuve();
+            Set<String> candidats = proprietaires.de(rejet.valeurs());
+            if (preuve.nuit().equals(nuit)) {
+                registre.ajouter(
+                        candidats, Code.LIGNE_REJETEE, preuve.fichier() + ":" + preuve.ligne(), List.of(), preuve);
+            }
+            rejet.finessInvalides()
+                    .forEach(texte -> registre.ajouter(candidats, Code.FINESS_INVALIDE, texte, List.of(), preuve));
+        }
+    }
+
+    void signalements(Source source) {
+        faits.signalements()
+                .getOrDefault(source.nom(), List.of())
+                .forEach(s ->
+                        registre.ajouter(proprietaires.de(s.valeurs()), s.code(), s.objet(), List.of(), s.preuve()));
+    }
+
+    void conflits(Source source) {
+        faits.conflits(source).forEach(this::conflit);
+    }
+
+    void conflit(Fait fait) {
+        Set<String> candidats = new TreeSet<>();
+        fait.versions().forEach(version -> candidats.addAll(proprietaires.de(version.valeurs())));
+        fait.versions()
+                .forEach(version -> registre.ajouter(
+                        candidats, Code.CONFLIT, String.join("|", fait.cle()), List.of(), version.preuve()));
+    }
+}

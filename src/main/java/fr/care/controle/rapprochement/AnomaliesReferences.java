@@ -1,0 +1,111 @@
+package fr.care.controle.rapprochement;
+
+import fr.care.controle.domaine.dossier.Exercice;
+import fr.care.controle.domaine.motif.Code;
+import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.fait.Version;
+import fr.care.controle.format.Valeurs;
+import fr.care.controle.source.Source;
+import fr.care.controle.source.basees.LigneBase;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Rows that name what nobody declared: an unknown candidate, AD, perimeter or audit; and what contradicts the base. */
+final class AnomaliesReferences {
+    private final Base base;
+    private final Set<String> candidats;
+    private final Registre registre;
+
+    AnomaliesReferences(Base base, Set<String> candidats, Registre registre) {
+        this.base = base;
+        this.candidats = candidats;
+        this.registre = registre;
+    }
+
+    void candidatsInconnus(Faits faits, Source source) {
+        faits.acceptes(source).forEach(version -> {
+            String candidat = version.valeurs().texte("candidat_id");
+            if (!candidats.contains(candidat)) {
+                registre.ajouter(candidat, Code.CANDIDAT_INCONNU, candidat, List.of(), version.preuve());
+            }
+        });
+    }
+
+    /** Rows whose column names something that is known nowhere; they belong to no candidate. */
+    void inconnus(Faits faits, Source source, String colonne, Predicate<String> connu, Code code) {
+        faits.acceptes(source).forEach(version -> {
+            String objet = version.valeurs().texte(colonne);
+            if (!connu.test(objet)) {
+                registre.ajouter(Registre.SANS_CANDIDAT, code, objet, List.of(), version.preuve());
+            }
+        });
+    }
+
+    void exercices(Faits faits, Source exercices) {
+        faits.acceptes(exercices).forEach(version -> {
+            Valeurs valeurs = version.valeurs();
+            if (candidats.contains(valeurs.texte("candidat_id")) && !coherent(base, valeurs)) {
+                registre.ajouter(
+                        valeurs.texte("candidat_id"),
+                        Code.EG_EJ_INCOHERENT,
+                        valeurs.texte("exercice_id"),
+                        List.of(valeurs.texte("niveau"), valeurs.texte("finess")),
+                        version.preuve());
+            }
+        });
+    }
+
+    /** Whether the level of an exercise and the kind of its number agree; an unknown number has no kind. */
+    static boolean coherent(Base base, Valeurs exercice) {
+        String finess = exercice.texteOptionnel("finess").orElse("");
+        return switch (Exercice.Niveau.valueOf(exercice.texte("niveau"))) {
+            case EG -> base.estEg(finess) || !base.estEj(finess);
+            case EJ -> base.estEj(finess) || !base.estEg(finess);
+            case GHT -> true;
+        };
+    }
+
+    void ejPartagees() {
+        for (Map.Entry<String, List<LigneBase>> ej : base.eligiblesParEj().entrySet()) {
+            Set<String> siens =
+                    ej.getValue().stream().map(LigneBase::candidatId).collect(Collectors.toCollection(TreeSet::new));
+            if (siens.size() > 1) {
+                ej.getValue().stream()
+                        .filter(ligne -> candidats.contains(ligne.candidatId()))
+                        .forEach(ligne -> registre.ajouter(
+                                ligne.candidatId(),
+                                Code.EJ_DANS_PLUSIEURS_CANDIDATS,
+                                ej.getKey(),
+                                List.of(String.join(", ", siens)),
+                                ligne.preuve()));
+            }
+        }
+    }
+
+    /** A later night showed another content of the same audit or finding; told every night since. */
+    static void modifications(Faits faits, Source source, Proprietaires proprietaires, Registre registre) {
+        faits.etat(source)
+                .faits()
+                .values()
+                .forEach(fait -> fait.modification().ifPresent(modification -> {
+                    Version maintenant = fait.version();
+                    Preuve avant = modification.avant().preuve();
+                    registre.ajouter(
+                            proprietaires.de(maintenant.valeurs()),
+                            Code.AUDIT_MODIFIE,
+                            String.join("|", fait.cle()),
+                            List.of(
+                                    avant.nuit(),
+                                    Contenu.ecart(modification.avant().valeurs(), maintenant.valeurs()),
+                                    modification.nuit(),
+                                    Contenu.ecart(
+                                            maintenant.valeurs(),
+                                            modification.avant().valeurs())),
+                            maintenant.preuve());
+                }));
+    }
+}
