@@ -1,0 +1,32 @@
+package fr.care.controle.restitution;
+
+import fr.care.controle.domaine.motif.Anomalie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that a night found, in the total order of the results: what the writers render and never compute. Each stream may be
+ * asked for several times and is closed by who asks for it.
+ */
+public interface ResultatsNuit {
+    String campagne();
+
+    LocalDate dateControle();
+
+    String versionRegles();
+
+    String versionLogiciel();
+
+    /** The files read tonight, by path. */
+    List<FichierEntree> entrees();
+
+    /** One per candidate, by identifier. */
+    Stream<LigneSynthese> syntheses();
+
+    /** By candidate, code, object. */
+    Stream<Anomalie> anomalies();
+
+    /** By source, file, line. */
+    Stream<RejetLigne> rejets();
+}

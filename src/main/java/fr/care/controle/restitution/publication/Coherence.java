@@ -1,0 +1,117 @@
+package fr.care.controle.restitution.publication;
+
+import fr.care.controle.domaine.motif.Anomalie;
+import fr.care.controle.domaine.resultat.Objectif;
+import fr.care.controle.domaine.resultat.ResultatObjectif;
+import fr.care.controle.restitution.FichierEntree;
+import fr.care.controle.restitution.LigneSynthese;
+import fr.care.controle.restitution.RejetLigne;
+import fr.care.controle.restitution.ResultatsNuit;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Conservation checks: nothing that was read is lost on the way to the results, and no candidate is told twice or in part.
+ * A failure is a fault of the program, and shows what was expected, what was found and the difference.
+ */
+public final class Coherence {
+    private static final List<Objectif> OBJECTIFS = List.of(Objectif.values());
+
+    private Coherence() {}
+
+    /** Streams each result once; only counts are kept in memory. */
+    public static void verifier(ResultatsNuit resultats) {
+        resultats.entrees().forEach(Coherence::lignesLues);
+        rejets(resultats);
+        candidats(resultats, anomaliesParCandidat(resultats));
+    }
+
+    private static void lignesLues(FichierEntree fichier) {
+        egal(
+                fichier.chemin() + " : lignes lues contre acceptées + rejetées + doublons",
+                fichier.lues(),
+                fichier.acceptees() + fichier.rejetees() + fichier.doublons());
+    }
+
+    /** File by file, which also makes the totals equal. */
+    private static void rejets(ResultatsNuit resultats) {
+        Map<String, Long> ecrits = new TreeMap<>();
+        try (Stream<RejetLigne> rejets = resultats.rejets()) {
+            rejets.forEach(rejet -> ecrits.merge(cle(rejet.source(), rejet.fichier()), 1L, Long::sum));
+        }
+        for (FichierEntree fichier : resultats.entrees()) {
+            Long trouve = ecrits.remove(cle(fichier.source(), fichier.chemin()));
+            egal(
+                    fichier.chemin() + " : lignes rejetées à la lecture contre lignes de rejets",
+                    fichier.rejetees(),
+                    trouve == null ? 0 : trouve);
+        }
+        ecrits.forEach(
+                (fichier, nombre) -> egal(fichier + " : lignes de rejets d'un fichier qui n'a pas été lu", 0, nombre));
+    }
+
+    private static String cle(String source, String fichier) {
+        return source + ", " + fichier;
+    }
+
+    private static Map<String, Long> anomaliesParCandidat(ResultatsNuit resultats) {
+        Map<String, Long> nombres = new TreeMap<>();
+        try (Stream<Anomalie> anomalies = resultats.anomalies()) {
+            anomalies.forEach(anomalie -> nombres.merge(anomalie.candidatId(), 1L, Long::sum));
+        }
+        return nombres;
+    }
+
+    private static void candidats(ResultatsNuit resultats, Map<String, Long> anomalies) {
+        String precedent = "";
+        try (Stream<LigneSynthese> syntheses = resultats.syntheses()) {
+            for (Iterator<LigneSynthese> i = syntheses.iterator(); i.hasNext(); ) {
+                LigneSynthese ligne = i.next();
+                String id = ligne.candidat().id();
+                ordre(precedent, id);
+                verdicts(ligne);
+                egal(
+                        "candidat " + id + " : nb_anomalies contre lignes d'anomalies",
+                        anomalies.getOrDefault(id, 0L),
+                        ligne.nbAnomalies());
+                precedent = id;
+            }
+        }
+    }
+
+    /** Strictly increasing: a total order, without repeats. */
+    private static void ordre(String precedent, String id) {
+        if (precedent.compareTo(id) >= 0) {
+            throw new ResultatsIncoherents(
+                    "Contrôle de cohérence : ordre des candidats : attendu un identifiant après « " + precedent
+                            + " », trouvé « " + id + " ».");
+        }
+    }
+
+    private static void verdicts(LigneSynthese ligne) {
+        String id = ligne.candidat().id();
+        List<ResultatObjectif> resultats = ligne.evaluation().resultats();
+        egal("candidat " + id + " : nombre de verdicts", OBJECTIFS.size(), resultats.size());
+        List<Objectif> trouves =
+                resultats.stream().map(ResultatObjectif::objectif).toList();
+        if (!trouves.equals(OBJECTIFS)) {
+            throw new ResultatsIncoherents("Contrôle de cohérence : candidat " + id + " : attendu les objectifs "
+                    + numeros(OBJECTIFS) + ", trouvé " + numeros(trouves) + ".");
+        }
+    }
+
+    private static String numeros(List<Objectif> objectifs) {
+        return Arrays.toString(objectifs.stream().map(Objectif::numero).toArray());
+    }
+
+    private static void egal(String quoi, long attendu, long trouve) {
+        if (attendu != trouve) {
+            throw new ResultatsIncoherents("Contrôle de cohérence : " + quoi + " : attendu " + attendu + ", trouvé "
+                    + trouve + ", écart " + (trouve - attendu) + ".");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fr.care.controle.restitution.publication;
+
+import fr.care.controle.restitution.FichierEntree;
+import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.tableau.Json;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code manifeste.json}: what a night was made of and what it gave. No clock, no run, no path of the machine: the same
+ * inputs give the same bytes.
+ */
+final class Manifeste {
+    static final String NOM = "manifeste.json";
+
+    private Manifeste() {}
+
+    static String json(ResultatsNuit resultats, List<FichierSorti> sorties) {
+        ObjectNode manifeste = Json.objet();
+        manifeste.put("campagne", resultats.campagne());
+        manifeste.put("date_controle", resultats.dateControle().toString());
+        manifeste.put("version_regles", resultats.versionRegles());
+        manifeste.put("version_logiciel", resultats.versionLogiciel());
+        ArrayNode entrees = manifeste.putArray("entrees");
+        resultats.entrees().forEach(fichier -> entree(entrees.addObject(), fichier));
+        ArrayNode sortis = manifeste.putArray("sorties");
+        sorties.forEach(fichier -> sortie(sortis.addObject(), fichier));
+        return Json.texte(manifeste);
+    }
+
+    private static void entree(ObjectNode noeud, FichierEntree fichier) {
+        noeud.put("source", fichier.source())
+                .put("chemin", fichier.chemin())
+                .put("sha256", fichier.sha256())
+                .put("octets", fichier.octets())
+                .put("lues", fichier.lues())
+                .put("acceptees", fichier.acceptees())
+                .put("rejetees", fichier.rejetees())
+                .put("doublons", fichier.doublons());
+    }
+
+    private static void sortie(ObjectNode noeud, FichierSorti fichier) {
+        noeud.put("fichier", fichier.fichier()).put("sha256", fichier.sha256()).put("octets", fichier.octets());
+    }
+}
