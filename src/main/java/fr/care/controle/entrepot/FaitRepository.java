@@ -1,0 +1,234 @@
+package fr.care.controle.entrepot;
+
+import fr.care.controle.domaine.motif.Code;
+import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.fait.CodecValeurs;
+import fr.care.controle.fait.EtatSource;
+import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.Rejet;
+import fr.care.controle.fait.Signalement;
+import fr.care.controle.format.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The facts of a campaign, each with the nights between which it was believed. */
+@Repository
+public class FaitRepository {
+    private static final int TAILLE_LOT = 1_000;
+    /** Below the 1,048,576 characters that H2 holds in one cell. */
+    private static final int TAILLE_FRAGMENT = 500_000;
+
+    private static final String SEPARATEUR_LISTE = "\u001E";
+
+    private final JdbcTemplate jdbc;
+
+    public FaitRepository(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is believed once the night has been read. */
+    public EtatSource etat(String campagne, Schema schema, LocalDate nuit) {
+        return etat(campagne, schema, nuit, "<=", ">");
+    }
+
+    /** What was believed before the night. */
+    public EtatSource etatAvant(String campagne, Schema schema, LocalDate nuit) {
+        return etat(campagne, schema, nuit, "<", ">=");
+    }
+
+    private EtatSource etat(String campagne, Schema schema, LocalDate nuit, String debut, String fin) {
+        Map<List<String>, Fait> faits = new HashMap<>();
+        String valide = " WHERE campagne = ? AND source = ? AND nuit_de " + debut + " ? AND (nuit_a IS NULL OR nuit_a "
+                + fin + " ?)";
+        Object[] parametres = {campagne, schema.nom(), nuit, nuit};
+        jdbc.query(
+                "SELECT contenu FROM fait" + valide + " ORDER BY groupe, fragment",
+                ligne -> {
+                    CodecFait.lire(schema, ligne.getString(1), faits);
+                },
+                parametres);
+        List<Rejet> rejets = jdbc.query(
+                "SELECT nuit_de, fichier, ligne, colonne, valeur, motif, valeurs, finess_invalides FROM rejet" + valide
+                        + " ORDER BY nuit_de, rang",
+                (ligne, rang) -> new Rejet(
+                        new Preuve(ligne.getObject(1, LocalDate.class), ligne.getString(2), ligne.getInt(3)),
+                        CodecValeurs.valeurs(schema, ligne.getString(7)),
+                        ligne.getString(4),
+                        ligne.getString(5),
+                        ligne.getString(6),
+                        liste(ligne.getString(8))),
+                parametres);
+        Integer fichiers = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM fichier WHERE campagne = ? AND source = ? AND nuit " + debut + " ?",
+                Integer.class,
+                campagne,
+                schema.nom(),
+                nuit);
+        return new EtatSource(fichiers != null && fichiers > 0, faits, rejets);
+    }
+
+    private static List<String> liste(String texte) {
+        return texte.isEmpty() ? List.of() : Arrays.asList(texte.split(SEPARATEUR_LISTE, -1));
+    }
+
+    /** Writes what a night changes of a source: groups that differ are closed the night before and opened again. */
+    public void enregistrer(String campagne, Schema schema, LocalDate nuit, EtatSource avant, EtatSource apres) {
+        Map<String, List<Fait>> groupesAvant = groupes(schema, avant);
+        Map<String, List<Fait>> groupesApres = groupes(schema, apres);
+        List<Object[]> fermetures = new ArrayList<>();
+        groupesAvant.forEach((groupe, faits) -> {
+            if (!memes(faits, groupesApres.get(groupe))) {
+                fermetures.add(new Object[] {nuit, campagne, schema.nom(), groupe});
+            }
+        });
+        List<Object[]> ouvertures = new ArrayList<>();
+        groupesApres.forEach((groupe, faits) -> {
+            if (!memes(faits, groupesAvant.get(groupe))) {
+                int fragment = 0;
+                for (String contenu : fragments(faits)) {
+                    ouvertures.add(new Object[] {campagne, schema.nom(), groupe, fragment++, nuit, contenu});
+                }
+            }
+        });
+        lots(
+                "UPDATE fait SET nuit_a = ? WHERE campagne = ? AND source = ? AND groupe = ? AND nuit_a IS NULL",
+                fermetures);
+        lots(
+                "INSERT INTO fait (campagne, source, groupe, fragment, nuit_de, contenu) VALUES (?, ?, ?, ?, ?, ?)",
+                ouvertures);
+        enregistrerRejets(campagne, schema, nuit, avant.rejets(), apres.rejets());
+    }
+
+    private void enregistrerRejets(
+            String campagne, Schema schema, LocalDate nuit, List<Rejet> avant, List<Rejet> apres) {
+        Set<Preuve> gardes = new HashSet<>();
+        apres.forEach(rejet -> gardes.add(rejet.preuve()));
+        List<Object[]> fermetures = new ArrayList<>();
+        for (Rejet rejet : avant) {
+            Preuve p = rejet.preuve();
+            if (!gardes.contains(p)) {
+                fermetures.add(new Object[] {nuit, campagne, schema.nom(), p.nuit(), p.fichier(), p.ligne()});
+            }
+        }
+        List<Object[]> ouvertures = new ArrayList<>();
+        for (Rejet rejet : apres) {
+            if (rejet.preuve().nuit().equals(nuit)) {
+                ouvertures.add(new Object[] {
+                    campagne,
+                    schema.nom(),
+                    nuit,
+                    ouvertures.size(),
+                    rejet.preuve().fichier(),
+                    rejet.preuve().ligne(),
+                    rejet.colonne(),
+                    rejet.valeur(),
+                    rejet.motif(),
+                    CodecValeurs.texte(rejet.valeurs()),
+                    String.join(SEPARATEUR_LISTE, rejet.finessInvalides())
+                });
+            }
+        }
+        lots(
+                "UPDATE rejet SET nuit_a = ? WHERE campagne = ? AND source = ? AND nuit_de = ? AND fichier = ? AND ligne = ?",
+                fermetures);
+        lots(
+                "INSERT INTO rejet (campagne, source, nuit_de, rang, fichier, ligne, colonne, valeur, motif, valeurs,"
+                        + " finess_invalides) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ouvertures);
+    }
+
+    public void enregistrerSignalements(
+            String campagne, Schema schema, LocalDate nuit, List<Signalement> signalements) {
+        List<Object[]> lignes = new ArrayList<>();
+        for (Signalement s : signalements) {
+            lignes.add(new Object[] {
+                campagne,
+                nuit,
+                schema.nom(),
+                s.code().name(),
+                s.objet(),
+                s.preuve().fichier(),
+                s.preuve().ligne(),
+                CodecValeurs.texte(s.valeurs())
+            });
+        }
+        lots(
+                "INSERT INTO signalement (campagne, nuit, source, code, objet, fichier, ligne, valeurs)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                lignes);
+    }
+
+    public List<Signalement> signalements(String campagne, Schema schema, LocalDate nuit) {
+        return jdbc.query(
+                "SELECT code, objet, fichier, ligne, valeurs FROM signalement"
+                        + " WHERE campagne = ? AND nuit = ? AND source = ? ORDER BY fichier, ligne, code, objet",
+                (ligne, rang) -> new Signalement(
+                        Code.valueOf(ligne.getString(1)),
+                        ligne.getString(2),
+                        CodecValeurs.valeurs(schema, ligne.getString(5)),
+                        new Preuve(nuit, ligne.getString(3), ligne.getInt(4))),
+                campagne,
+                nuit,
+                schema.nom());
+    }
+
+    private void lots(String sql, List<Object[]> lignes) {
+        for (int i = 0; i < lignes.size(); i += TAILLE_LOT) {
+            jdbc.batchUpdate(sql, lignes.subList(i, Math.min(i + TAILLE_LOT, lignes.size())));
+        }
+    }
+
+    private static Map<String, List<Fait>> groupes(Schema schema, EtatSource etat) {
+        Map<String, List<Fait>> groupes = new HashMap<>();
+        List<String> colonnes = schema.groupe();
+        etat.faits().values().forEach(fait -> {
+            String groupe = Empreinte.sha256(
+                    String.join("\u001F", fait.valeurs().cle(colonnes).orElseThrow()));
+            groupes.computeIfAbsent(groupe, g -> new ArrayList<>(1)).add(fait);
+        });
+        return groupes;
+    }
+
+    /** Facts that did not change are the very same objects. */
+    private static boolean memes(List<Fait> faits, @Nullable List<Fait> autres) {
+        if (autres == null || faits.size() != autres.size()) {
+            return false;
+        }
+        Set<Fait> identiques = Collections.newSetFromMap(new IdentityHashMap<>());
+        identiques.addAll(autres);
+        return identiques.containsAll(faits);
+    }
+
+    private static List<String> fragments(List<Fait> faits) {
+        List<String> fragments = new ArrayList<>(1);
+        List<String> lignes = new ArrayList<>();
+        int taille = 0;
+        for (Fait fait : faits) {
+            int debut = lignes.size();
+            CodecFait.ecrire(fait, lignes);
+            taille += lignes.subList(debut, lignes.size()).stream()
+                    .mapToInt(String::length)
+                    .sum();
+            if (taille > TAILLE_FRAGMENT) {
+                fragments.add(String.join("\n", lignes));
+                lignes.clear();
+                taille = 0;
+            }
+        }
+        if (!lignes.isEmpty()) {
+            fragments.add(String.join("\n", lignes));
+        }
+        return fragments;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.care.controle.entrepot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The nights of a campaign: which were published, from what; and how one is undone to be computed again. */
+@Repository
+public class NuitRepository {
+    private static final List<String> RESULTATS = List.of("fichier", "signalement", "synthese", "verdict", "anomalie");
+
+    private final JdbcClient jdbc;
+
+    public NuitRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Nuit> nuit(String campagne, LocalDate date) {
+        return jdbc.sql("SELECT campagne, date_controle, empreinte, passage, publiee FROM nuit"
+                        + " WHERE campagne = ? AND date_controle = ?")
+                .params(campagne, date)
+                .query((ligne, rang) -> new Nuit(
+                        ligne.getString(1),
+                        ligne.getObject(2, LocalDate.class),
+                        ligne.getString(3),
+                        ligne.getInt(4),
+                        ligne.getBoolean(5)))
+                .optional();
+    }
+
+    /** The date of the newest published night after a date, if any. */
+    public Optional<LocalDate> publieeApres(String campagne, LocalDate date) {
+        return jdbc.sql("SELECT date_controle FROM nuit WHERE campagne = ? AND date_controle > ? AND publiee"
+                        + " ORDER BY date_controle DESC FETCH FIRST ROW ONLY")
+                .params(campagne, date)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /**
+     * Opens a night that is to be computed from its beginning. Whatever this date, or a later unpublished one, had written is
+     * undone first: facts and rejects are again those of the night before.
+     */
+    @Transactional
+    public void ouvrir(Nuit nuit) {
+        for (String table : List.of("fait", "rejet")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE campagne = ? AND nuit_de >= ?")
+                    .params(nuit.campagne(), nuit.date())
+                    .update();
+            jdbc.sql("UPDATE " + table + " SET nuit_a = NULL WHERE campagne = ? AND nuit_a >= ?")
+                    .params(nuit.campagne(), nuit.date())
+                    .update();
+        }
+        for (String table : RESULTATS) {
+            jdbc.sql("DELETE FROM " + table + " WHERE campagne = ? AND nuit >= ?")
+                    .params(nuit.campagne(), nuit.date())
+                    .update();
+        }
+        // A later night that was never published has lost what it had read: no restart of it may skip a step.
+        jdbc.sql("UPDATE nuit SET empreinte = '' WHERE campagne = ? AND date_controle > ?")
+                .params(nuit.campagne(), nuit.date())
+                .update();
+        jdbc.sql("DELETE FROM nuit WHERE campagne = ? AND date_controle = ?")
+                .params(nuit.campagne(), nuit.date())
+                .update();
+        jdbc.sql("INSERT INTO nuit (campagne, date_controle, empreinte, passage, publiee) VALUES (?, ?, ?, ?, ?)")
+                .params(nuit.campagne(), nuit.date(), nuit.empreinte(), nuit.passage(), nuit.publiee())
+                .update();
+    }
+
+    public void publiee(String campagne, LocalDate date) {
+        jdbc.sql("UPDATE nuit SET publiee = TRUE WHERE campagne = ? AND date_controle = ?")
+                .params(campagne, date)
+                .update();
+    }
+}

@@ -1,0 +1,207 @@
+package fr.care.controle.entrepot;
+
+import fr.care.controle.domaine.audit.BaseDate;
+import fr.care.controle.domaine.candidat.Candidat;
+import fr.care.controle.domaine.candidat.TypeCandidat;
+import fr.care.controle.domaine.motif.Anomalie;
+import fr.care.controle.domaine.motif.Code;
+import fr.care.controle.domaine.resultat.EtatDossier;
+import fr.care.controle.domaine.resultat.Evaluation;
+import fr.care.controle.domaine.resultat.Intervalle;
+import fr.care.controle.domaine.resultat.Objectif;
+import fr.care.controle.domaine.resultat.Rattrapable;
+import fr.care.controle.domaine.resultat.ResultatObjectif;
+import fr.care.controle.domaine.resultat.Statut;
+import fr.care.controle.domaine.resultat.Verdict;
+import fr.care.controle.restitution.FichierEntree;
+import fr.care.controle.restitution.LigneSynthese;
+import fr.care.controle.restitution.RejetLigne;
+import fr.care.controle.restitution.ResultatsNuit;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The results of a night, read back from the database. Orders are made here and not in SQL: databases differ in how they order
+ * texts, published bytes do not.
+ */
+public final class ResultatsEnBase implements ResultatsNuit {
+    private final JdbcTemplate jdbc;
+    private final List<FichierEntree> entrees;
+    private final String campagne;
+    private final LocalDate nuit;
+    private final String versionRegles;
+    private final String versionLogiciel;
+    /** Every table of results asks for them: decoded once. */
+    private @Nullable List<LigneSynthese> syntheses;
+
+    public ResultatsEnBase(
+            JdbcTemplate jdbc,
+            List<FichierEntree> entrees,
+            String campagne,
+            LocalDate nuit,
+            String versionRegles,
+            String versionLogiciel) {
+        this.jdbc = jdbc;
+        this.entrees = entrees;
+        this.campagne = campagne;
+        this.nuit = nuit;
+        this.versionRegles = versionRegles;
+        this.versionLogiciel = versionLogiciel;
+    }
+
+    @Override
+    public String campagne() {
+        return campagne;
+    }
+
+    @Override
+    public LocalDate dateControle() {
+        return nuit;
+    }
+
+    @Override
+    public String versionRegles() {
+        return versionRegles;
+    }
+
+    @Override
+    public String versionLogiciel() {
+        return versionLogiciel;
+    }
+
+    @Override
+    public List<FichierEntree> entrees() {
+        return entrees;
+    }
+
+    @Override
+    public Stream<LigneSynthese> syntheses() {
+        List<LigneSynthese> lignes = syntheses;
+        if (lignes == null) {
+            lignes = lireSyntheses();
+            syntheses = lignes;
+        }
+        return lignes.stream();
+    }
+
+    private List<LigneSynthese> lireSyntheses() {
+        Map<String, Integer> anomalies = new HashMap<>();
+        jdbc.query(
+                "SELECT candidat_id, COUNT(*) FROM anomalie WHERE campagne = ? AND nuit = ? GROUP BY candidat_id",
+                ligne -> {
+                    anomalies.put(ligne.getString(1), ligne.getInt(2));
+                },
+                campagne,
+                nuit);
+        Map<String, List<ResultatObjectif>> verdicts = new HashMap<>();
+        jdbc.query(
+                "SELECT candidat_id, objectif, verdict, decote_min, decote_max, mesure, seuil, rattrapable, motifs, preuves"
+                        + " FROM verdict WHERE campagne = ? AND nuit = ?",
+                ligne -> {
+                    verdicts.computeIfAbsent(ligne.getString(1), c -> new ArrayList<>(9))
+                            .add(verdict(ligne));
+                },
+                campagne,
+                nuit);
+        verdicts.values().forEach(liste -> liste.sort(Comparator.comparing(ResultatObjectif::objectif)));
+        return jdbc
+                .query(
+                        "SELECT candidat_id, type, denomination, region, plafond, preuve, etat_dossier, date_reference,"
+                                + " base_date, statut, decote_min, decote_max FROM synthese WHERE campagne = ? AND nuit = ?",
+                        (ligne, rang) -> synthese(ligne, verdicts, anomalies),
+                        campagne,
+                        nuit)
+                .stream()
+                .sorted(Comparator.comparing(ligne -> ligne.candidat().id()))
+                .toList();
+    }
+
+    private static LigneSynthese synthese(
+            ResultSet ligne, Map<String, List<ResultatObjectif>> verdicts, Map<String, Integer> anomalies)
+            throws SQLException {
+        String id = ligne.getString(1);
+        Candidat candidat = new Candidat(
+                id,
+                TypeCandidat.valueOf(ligne.getString(2)),
+                ligne.getString(3),
+                ligne.getString(4),
+                nombre(ligne.getBigDecimal(5)),
+                CodecMotif.preuves(ligne.getString(6)).get(0));
+        Evaluation evaluation = new Evaluation(
+                id,
+                EtatDossier.valueOf(ligne.getString(7)),
+                ligne.getObject(8, LocalDate.class),
+                BaseDate.valueOf(ligne.getString(9)),
+                Statut.valueOf(ligne.getString(10)),
+                new Intervalle(nombre(ligne.getBigDecimal(11)), nombre(ligne.getBigDecimal(12))),
+                verdicts.getOrDefault(id, List.of()));
+        return new LigneSynthese(candidat, evaluation, anomalies.getOrDefault(id, 0));
+    }
+
+    private static ResultatObjectif verdict(ResultSet ligne) throws SQLException {
+        return new ResultatObjectif(
+                Objectif.valueOf(ligne.getString(2)),
+                Verdict.valueOf(ligne.getString(3)),
+                new Intervalle(nombre(ligne.getBigDecimal(4)), nombre(ligne.getBigDecimal(5))),
+                CodecMotif.mesure(ligne.getString(6)),
+                CodecMotif.mesure(ligne.getString(7)),
+                CodecMotif.motifs(ligne.getString(9)),
+                Rattrapable.valueOf(ligne.getString(8)),
+                CodecMotif.preuves(ligne.getString(10)));
+    }
+
+    /** Databases pad or strip the zeros of a number, each in its own way. */
+    private static BigDecimal nombre(BigDecimal valeur) {
+        return new BigDecimal(valeur.stripTrailingZeros().toPlainString());
+    }
+
+    @Override
+    public Stream<Anomalie> anomalies() {
+        return jdbc
+                .query(
+                        "SELECT candidat_id, code, objet, details, preuves FROM anomalie WHERE campagne = ? AND nuit = ?",
+                        (ligne, rang) -> new Anomalie(
+                                ligne.getString(1),
+                                Code.valueOf(ligne.getString(2)),
+                                ligne.getString(3),
+                                CodecMotif.details(ligne.getString(4)),
+                                CodecMotif.preuves(ligne.getString(5))),
+                        campagne,
+                        nuit)
+                .stream()
+                .sorted(Comparator.comparing(Anomalie::candidatId)
+                        .thenComparing(anomalie -> anomalie.code().name())
+                        .thenComparing(Anomalie::objet));
+    }
+
+    @Override
+    public Stream<RejetLigne> rejets() {
+        return jdbc
+                .query(
+                        "SELECT source, fichier, ligne, colonne, valeur, motif FROM rejet"
+                                + " WHERE campagne = ? AND nuit_de = ?",
+                        (ligne, rang) -> new RejetLigne(
+                                ligne.getString(1),
+                                ligne.getString(2),
+                                ligne.getInt(3),
+                                ligne.getString(4),
+                                ligne.getString(5),
+                                ligne.getString(6)),
+                        campagne,
+                        nuit)
+                .stream()
+                .sorted(Comparator.comparing(RejetLigne::source)
+                        .thenComparing(RejetLigne::fichier)
+                        .thenComparingInt(RejetLigne::ligne));
+    }
+}

@@ -1,0 +1,116 @@
+-- One row per night of a campaign. A night computed again from other inputs keeps its row and takes the next passage.
+CREATE TABLE nuit (
+    campagne VARCHAR(100) NOT NULL,
+    date_controle DATE NOT NULL,
+    empreinte VARCHAR(64) NOT NULL,
+    passage INTEGER NOT NULL,
+    publiee BOOLEAN NOT NULL,
+    PRIMARY KEY (campagne, date_controle)
+);
+
+-- The files of each night, with what became of their rows: lues = acceptees + rejetees + doublons.
+CREATE TABLE fichier (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    chemin VARCHAR NOT NULL,
+    sha256 CHAR(64) NOT NULL,
+    octets BIGINT NOT NULL,
+    lues BIGINT NOT NULL,
+    acceptees BIGINT NOT NULL,
+    rejetees BIGINT NOT NULL,
+    doublons BIGINT NOT NULL
+);
+CREATE INDEX fichier_nuit ON fichier (campagne, nuit, source);
+
+-- What is believed, by source and group of keys, from night nuit_de until before night nuit_a (open while it is null).
+-- contenu: one line per content, with the night, file and line that first showed it. A large group has several fragments.
+CREATE TABLE fait (
+    campagne VARCHAR(100) NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    groupe CHAR(64) NOT NULL,
+    fragment INTEGER NOT NULL,
+    nuit_de DATE NOT NULL,
+    nuit_a DATE,
+    contenu VARCHAR NOT NULL,
+    PRIMARY KEY (campagne, source, groupe, nuit_de, fragment)
+);
+CREATE INDEX fait_nuit ON fait (campagne, nuit_de);
+
+-- Rejected rows, kept as long as they taint: from the night that read them until before night nuit_a.
+CREATE TABLE rejet (
+    campagne VARCHAR(100) NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    nuit_de DATE NOT NULL,
+    nuit_a DATE,
+    rang INTEGER NOT NULL,
+    fichier VARCHAR NOT NULL,
+    ligne INTEGER NOT NULL,
+    colonne VARCHAR(100) NOT NULL,
+    valeur VARCHAR NOT NULL,
+    motif VARCHAR NOT NULL,
+    valeurs VARCHAR NOT NULL,
+    finess_invalides VARCHAR NOT NULL,
+    PRIMARY KEY (campagne, source, nuit_de, rang)
+);
+
+-- What tonight's reading saw and tells tonight only: repeated rows, repaired numbers.
+CREATE TABLE signalement (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    code VARCHAR(50) NOT NULL,
+    objet VARCHAR NOT NULL,
+    fichier VARCHAR NOT NULL,
+    ligne INTEGER NOT NULL,
+    valeurs VARCHAR NOT NULL
+);
+CREATE INDEX signalement_nuit ON signalement (campagne, nuit, source);
+
+CREATE TABLE synthese (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    candidat_id VARCHAR NOT NULL,
+    type VARCHAR(20) NOT NULL,
+    denomination VARCHAR NOT NULL,
+    region VARCHAR(2) NOT NULL,
+    plafond NUMERIC NOT NULL,
+    preuve VARCHAR NOT NULL,
+    etat_dossier VARCHAR(20) NOT NULL,
+    date_reference DATE NOT NULL,
+    base_date VARCHAR(20) NOT NULL,
+    statut VARCHAR(30) NOT NULL,
+    decote_min NUMERIC NOT NULL,
+    decote_max NUMERIC NOT NULL
+);
+CREATE INDEX synthese_nuit ON synthese (campagne, nuit);
+
+-- mesure, seuil, motifs and preuves are data (JSON): the writers of results render them, each in its own format.
+CREATE TABLE verdict (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    candidat_id VARCHAR NOT NULL,
+    objectif VARCHAR(10) NOT NULL,
+    verdict VARCHAR(20) NOT NULL,
+    decote_min NUMERIC NOT NULL,
+    decote_max NUMERIC NOT NULL,
+    mesure VARCHAR,
+    seuil VARCHAR,
+    rattrapable VARCHAR(20) NOT NULL,
+    motifs VARCHAR NOT NULL,
+    preuves VARCHAR NOT NULL
+);
+CREATE INDEX verdict_nuit ON verdict (campagne, nuit);
+
+-- origine: the step that found it, so that a step that runs again replaces its own.
+CREATE TABLE anomalie (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    candidat_id VARCHAR NOT NULL,
+    code VARCHAR(50) NOT NULL,
+    objet VARCHAR NOT NULL,
+    details VARCHAR NOT NULL,
+    preuves VARCHAR NOT NULL,
+    origine VARCHAR(20) NOT NULL
+);
+CREATE INDEX anomalie_nuit ON anomalie (campagne, nuit);
