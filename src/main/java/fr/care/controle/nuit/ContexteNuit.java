@@ -1,0 +1,27 @@
+package fr.care.controle.nuit;
+
+import fr.care.controle.campagne.Parametres;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a night is asked to do.
+ *
+ * @param depot the folder of tonight's exports
+ * @param sorties the folder under which results are published
+ * @param inventaire the files of the drop
+ * @param empreinte SHA-256 of all that decides the results: inputs, campaign file, software version
+ * @param versionLogiciel as the manifest writes it
+ */
+public record ContexteNuit(
+        Parametres parametres,
+        LocalDate dateControle,
+        Path depot,
+        Path sorties,
+        Inventaire inventaire,
+        String empreinte,
+        String versionLogiciel) {
+    public String campagne() {
+        return parametres.id();
+    }
+}

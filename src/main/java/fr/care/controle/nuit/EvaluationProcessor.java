@@ -1,0 +1,24 @@
+package fr.care.controle.nuit;
+
+import fr.care.controle.domaine.dossier.Dossier;
+import fr.care.controle.entrepot.ResultatRepository.CandidatEvalue;
+import fr.care.controle.regle.Controle;
+import java.util.Set;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Applies the rules to one dossier; called from several threads at once. */
+final class EvaluationProcessor implements ItemProcessor<Dossier, CandidatEvalue> {
+    private final ContexteNuit contexte;
+
+    EvaluationProcessor(ContexteNuit contexte) {
+        this.contexte = contexte;
+    }
+
+    @Override
+    public CandidatEvalue process(Dossier dossier) {
+        return new CandidatEvalue(
+                dossier.candidat(),
+                Controle.evaluer(dossier, contexte.dateControle(), contexte.parametres(), Set.of()),
+                Controle.anomalies(dossier));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.care.controle.nuit;
+
+import fr.care.controle.entrepot.ResultatRepository;
+import fr.care.controle.entrepot.ResultatRepository.CandidatEvalue;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Keeps the evaluations of a chunk, in its transaction. */
+final class EvaluationWriter implements ItemWriter<CandidatEvalue> {
+    private final ContexteNuit contexte;
+    private final ResultatRepository resultats;
+    private final Progression progression;
+    private final DossierReader lecteur;
+    private long ecrits;
+
+    EvaluationWriter(
+            ContexteNuit contexte, ResultatRepository resultats, Progression progression, DossierReader lecteur) {
+        this.contexte = contexte;
+        this.resultats = resultats;
+        this.progression = progression;
+        this.lecteur = lecteur;
+    }
+
+    @Override
+    public void write(Chunk<? extends CandidatEvalue> evalues) {
+        resultats.enregistrer(contexte.campagne(), contexte.dateControle(), evalues.getItems());
+        ecrits += evalues.size();
+        progression.avancer("évaluation", ecrits, lecteur.total());
+    }
+}

@@ -1,0 +1,112 @@
+package fr.care.controle.nuit;
+
+import fr.care.controle.entrepot.Nuit;
+import fr.care.controle.entrepot.NuitRepository;
+import fr.care.controle.restitution.resume.Resume;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs a night under the lock: from its beginning, from the step where an earlier process died, or, when it was published from
+ * the same inputs, by publishing the same bytes again.
+ */
+@Component
+public class Lancement {
+    private final ContexteNuit contexte;
+    private final NuitRepository nuits;
+    private final JobRepository depotBatch;
+    private final JobOperator operateur;
+    private final Job job;
+    private final PublicationNuit publication;
+    private final Verrou verrou;
+
+    public Lancement(
+            ContexteNuit contexte,
+            NuitRepository nuits,
+            JobRepository depotBatch,
+            JobOperator operateur,
+            Job job,
+            PublicationNuit publication,
+            Verrou verrou) {
+        this.contexte = contexte;
+        this.nuits = nuits;
+        this.depotBatch = depotBatch;
+        this.operateur = operateur;
+        this.job = job;
+        this.publication = publication;
+        this.verrou = verrou;
+    }
+
+    /**
+     * Runs the night and returns it published.
+     * @throws NuitRefusee when a control of the night refuses to publish
+     */
+    public NuitPubliee lancer() throws Exception {
+        return verrou.tenir(this::lancerSeul);
+    }
+
+    private NuitPubliee lancerSeul() throws Exception {
+        Nuit nuit = nuit();
+        if (nuit.publiee()) {
+            publication.publier();
+        } else {
+            executer(parametres(nuit));
+        }
+        return new NuitPubliee(publication.dossier(), Resume.de(publication.resultats()), nuit.publiee());
+    }
+
+    private Nuit nuit() {
+        String campagne = contexte.campagne();
+        LocalDate date = contexte.dateControle();
+        Optional<Nuit> connue = nuits.nuit(campagne, date);
+        if (connue.isPresent() && connue.get().empreinte().equals(contexte.empreinte())) {
+            return connue.get();
+        }
+        Optional<LocalDate> plusRecente = nuits.publieeApres(campagne, date);
+        if (plusRecente.isPresent()) {
+            throw new NuitRefusee(
+                    ("La nuit du %s est déjà publiée : la nuit du %s, plus ancienne, ne peut plus être calculée sur ce qui"
+                                    + " était su alors. Choisissez une date de contrôle postérieure, ou une autre base (--base).")
+                            .formatted(plusRecente.get(), date));
+        }
+        Nuit nouvelle = new Nuit(
+                campagne, date, contexte.empreinte(), connue.map(Nuit::passage).orElse(0) + 1, false);
+        nuits.ouvrir(nouvelle);
+        return nouvelle;
+    }
+
+    private static JobParameters parametres(Nuit nuit) {
+        return new JobParametersBuilder()
+                .addString("campagne", nuit.campagne())
+                .addLocalDate("date_controle", nuit.date())
+                .addString("empreinte", nuit.empreinte())
+                .addLong("passage", (long) nuit.passage())
+                .toJobParameters();
+    }
+
+    private void executer(JobParameters parametres) throws Exception {
+        JobExecution derniere = depotBatch.getLastJobExecution(ConfigurationNuit.JOB, parametres);
+        if (derniere != null && derniere.isRunning()) {
+            // Its process is dead: the lock is ours.
+            operateur.recover(derniere);
+        }
+        JobExecution execution = operateur.start(job, parametres);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            List<Throwable> causes = execution.getAllFailureExceptions();
+            throw causes.isEmpty() ? new IllegalStateException("night " + execution.getStatus()) : echec(causes.get(0));
+        }
+    }
+
+    private static Exception echec(Throwable cause) {
+        return cause instanceof Exception e ? e : new IllegalStateException(cause);
+    }
+}

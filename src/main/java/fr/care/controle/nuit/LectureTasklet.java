@@ -1,0 +1,100 @@
+package fr.care.controle.nuit;
+
+import fr.care.controle.entrepot.FaitRepository;
+import fr.care.controle.entrepot.FichierRepository;
+import fr.care.controle.fait.BilanFichier;
+import fr.care.controle.fait.Consolidation;
+import fr.care.controle.fait.EtatSource;
+import fr.care.controle.fait.Lot;
+import fr.care.controle.fait.Succession;
+import fr.care.controle.format.BilanLecture;
+import fr.care.controle.format.FinessConnus;
+import fr.care.controle.format.LecteurTableau;
+import fr.care.controle.restitution.FichierEntree;
+import fr.care.controle.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Reads tonight's files of one source in one pass and writes what they change of what was believed, in one transaction: a
+ * night killed here starts this step again from nothing.
+ */
+final class LectureTasklet implements Tasklet {
+    private final Source source;
+    private final ContexteNuit contexte;
+    private final MemoireNuit memoire;
+    private final FaitRepository faits;
+    private final FichierRepository fichiers;
+    private final Progression progression;
+    private final FinessConnus finess;
+
+    LectureTasklet(
+            Source source,
+            ContexteNuit contexte,
+            MemoireNuit memoire,
+            FaitRepository faits,
+            FichierRepository fichiers,
+            Progression progression,
+            FinessConnus finess) {
+        this.source = source;
+        this.contexte = contexte;
+        this.memoire = memoire;
+        this.faits = faits;
+        this.fichiers = fichiers;
+        this.progression = progression;
+        this.finess = finess;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        List<FichierDepot> entrees = contexte.inventaire().de(source);
+        if (entrees.isEmpty()) {
+            Gardes.presence(source);
+            progression.terminer(source.nom(), "absente du dépôt");
+            return RepeatStatus.FINISHED;
+        }
+        String campagne = contexte.campagne();
+        LocalDate nuit = contexte.dateControle();
+        Consolidation consolidation = new Consolidation(source.schema(), nuit);
+        List<FichierEntree> bilans = new ArrayList<>();
+        for (FichierDepot entree : entrees) {
+            bilans.add(lire(entree, consolidation));
+        }
+        Lot lot = consolidation.lot();
+        Gardes.reference(source, lot);
+        EtatSource avant = faits.etatAvant(campagne, source.schema(), nuit);
+        EtatSource apres = Succession.suivant(source.schema(), avant, lot, nuit);
+        fichiers.enregistrer(campagne, nuit, bilans);
+        faits.enregistrer(campagne, source.schema(), nuit, avant, apres);
+        faits.enregistrerSignalements(campagne, source.schema(), nuit, lot.signalements());
+        memoire.retenir(source, apres);
+        long lues = bilans.stream().mapToLong(FichierEntree::lues).sum();
+        progression.terminer(
+                source.nom(),
+                "%d lignes lues, %d rejetées".formatted(lues, lot.rejets().size()));
+        return RepeatStatus.FINISHED;
+    }
+
+    private FichierEntree lire(FichierDepot entree, Consolidation consolidation) {
+        consolidation.commencer(entree.chemin());
+        BilanLecture lecture = LecteurTableau.lire(
+                entree.fichier(), entree.chemin(), source.schema(), source, finess, consolidation::ajouter);
+        lecture.avertissements().forEach(progression::avertir);
+        BilanFichier bilan = consolidation.terminer();
+        Gardes.fichier(source, entree.chemin(), bilan, lecture.lues(), contexte.parametres());
+        return new FichierEntree(
+                source.nom(),
+                entree.chemin(),
+                entree.sha256(),
+                entree.octets(),
+                lecture.lues(),
+                bilan.acceptees(),
+                bilan.rejetees(),
+                bilan.doublons());
+    }
+}

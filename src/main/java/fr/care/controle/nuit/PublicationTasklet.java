@@ -1,0 +1,21 @@
+package fr.care.controle.nuit;
+
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Publishes the night, whole or not at all. */
+final class PublicationTasklet implements Tasklet {
+    private final PublicationNuit publication;
+
+    PublicationTasklet(PublicationNuit publication) {
+        this.publication = publication;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        publication.publier();
+        return RepeatStatus.FINISHED;
+    }
+}
