@@ -1,11 +1,12 @@
 package fr.care.controle;
 
-/** Point d'entrée du programme. */
-public final class ControleCare {
+import fr.care.controle.commande.LigneDeCommande;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-    private ControleCare() {}
-
-    public static void main(String[] args) {
-        System.out.println("controle-care");
+/** Starts the program. */
+@SpringBootApplication
+public class ControleCare {
+    public static void main(String[] arguments) {
+        System.exit(LigneDeCommande.executer(arguments));
     }
 }

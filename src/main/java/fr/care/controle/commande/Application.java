@@ -1,0 +1,34 @@
+package fr.care.controle.commande;
+
+import fr.care.controle.ControleCare;
+import fr.care.controle.nuit.ContexteNuit;
+import fr.care.controle.nuit.Lancement;
+import fr.care.controle.nuit.NuitPubliee;
+import fr.care.controle.nuit.Progression;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application on one database for one night. */
+final class Application {
+    private Application() {}
+
+    static NuitPubliee executer(String base, boolean debug, ContexteNuit contexte, Progression progression)
+            throws Exception {
+        SpringApplication application = new SpringApplicationBuilder(ControleCare.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .registerShutdownHook(true)
+                .properties(Map.of("spring.datasource.url", Jdbc.completer(base), "debug", Boolean.toString(debug)))
+                .initializers(contexteSpring -> {
+                    contexteSpring.getBeanFactory().registerSingleton("contexteNuit", contexte);
+                    contexteSpring.getBeanFactory().registerSingleton("progression", progression);
+                })
+                .build();
+        try (ConfigurableApplicationContext spring = application.run()) {
+            return spring.getBean(Lancement.class).lancer();
+        }
+    }
+}
