@@ -45,9 +45,13 @@ public final class Consolidation {
         doublons = 0;
     }
 
-    /** Ends the current file and tells what became of its rows. */
-    public BilanFichier terminer() {
-        BilanFichier bilan = new BilanFichier(acceptees + rejetees + doublons, acceptees, rejetees, doublons);
+    /**
+     * Ends the current file and tells what became of its rows.
+     *
+     * @param lues how many rows its reader counted, to be held against what came here
+     */
+    public BilanFichier terminer(long lues) {
+        BilanFichier bilan = new BilanFichier(lues, acceptees, rejetees, doublons);
         bilans.put(fichier, bilan);
         return bilan;
     }

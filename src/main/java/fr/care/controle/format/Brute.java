@@ -5,11 +5,11 @@ package fr.care.controle.format;
  *
  * @param texte trimmed; of a typed cell of a sheet, its value: a plain number, an ISO date, VRAI or FAUX, an error
  */
-record Brute(String texte, Nature nature) {
+public record Brute(String texte, Nature nature) {
     static final Brute VIDE = new Brute("", Nature.TEXTE);
 
     /** What the file itself says of the cell; a CSV only holds texts. */
-    enum Nature {
+    public enum Nature {
         TEXTE,
         NOMBRE,
         DATE,
@@ -22,7 +22,7 @@ record Brute(String texte, Nature nature) {
         return rogne.isEmpty() ? VIDE : new Brute(rogne, Nature.TEXTE);
     }
 
-    boolean vide() {
+    public boolean vide() {
         return texte.isEmpty();
     }
 }

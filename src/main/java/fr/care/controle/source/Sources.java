@@ -14,9 +14,7 @@ import fr.care.controle.source.perimetresexposition.PerimetresExposition;
 import fr.care.controle.source.pieces.Pieces;
 import fr.care.controle.source.referentielosis.ReferentielsOsis;
 import fr.care.controle.source.vulnerabilites.Vulnerabilites;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The one list of the sources, in the order they are read: the references that the others are held against come first. */
@@ -52,17 +50,14 @@ public final class Sources {
             PIECES,
             DECISIONS_ARS);
 
-    private static final List<String> EXTENSIONS = List.of(".csv", ".xlsx");
-
     private Sources() {}
 
-    /** The source that a file of a drop belongs to: {@code audits-ads-bretagne.xlsx} is one of {@code audits-ads}. */
-    public static Optional<Source> dUnFichier(String nom) {
-        String minuscule = nom.toLowerCase(Locale.ROOT);
-        return EXTENSIONS.stream().anyMatch(minuscule::endsWith)
-                ? TOUTES.stream()
-                        .filter(source -> minuscule.startsWith(source.nom()))
-                        .max(Comparator.comparingInt(source -> source.nom().length()))
-                : Optional.empty();
+    /**
+     * The source that a file of a drop belongs to: {@code audits-ads-bretagne.xlsx} is one of {@code audits-ads}.
+     *
+     * @param chemin relative to the drop, with {@code /}
+     */
+    public static Optional<Source> dUnFichier(String chemin) {
+        return TOUTES.stream().filter(source -> source.possede(chemin)).findFirst();
     }
 }
