@@ -41,6 +41,7 @@ public final class CampagneYaml {
                         "osis",
                         "convergence",
                         "decote",
+                        "depenses",
                         "autres_lectures",
                         "objectifs");
         return new Parametres(
@@ -77,6 +78,7 @@ public final class CampagneYaml {
                                 "O5",
                                 "O6",
                                 "plafond_cumul")),
+                ThemeDepenses.lire(n.noeud("depenses")),
                 Themes.autresLectures(n.noeud("autres_lectures")
                         .avecCles("L4_club_ssi_apres_debut_phase", "L9_delai_entre_derniers_audits")),
                 objectifs(n.noeud("objectifs").avecCles(OBJECTIFS)));

@@ -30,6 +30,7 @@ public record Parametres(
         Osis osis,
         Convergence convergence,
         Decotes decotes,
+        Depenses depenses,
         AutresLectures autresLectures,
         Map<String, Attendu> objectifs) {
 
