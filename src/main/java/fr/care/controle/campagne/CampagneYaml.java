@@ -55,7 +55,7 @@ public final class CampagneYaml {
                 Themes.frequence(n.noeud("frequence")
                         .avecCles("premier_audit_au_plus_tard", "ecart_maximal", "ecart_moyen_maximal")),
                 Themes.cible(n.noeud("cible").avecCles("anciennete_dernier_audit", "anciennete_antepenultieme")),
-                Themes.ads(n.noeud("ads").avecCles("score_minimal", "part_activite")),
+                Themes.ads(n.noeud("ads").avecCles("score_minimal", "part_activite", "disponibilite_rapport")),
                 Themes.exposition(n.noeud("exposition")
                         .avecCles(
                                 "cvss_critique",
