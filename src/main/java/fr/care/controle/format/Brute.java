@@ -6,7 +6,7 @@ package fr.care.controle.format;
  * @param texte trimmed; of a typed cell of a sheet, its value: a plain number, an ISO date, VRAI or FAUX, an error
  */
 public record Brute(String texte, Nature nature) {
-    static final Brute VIDE = new Brute("", Nature.TEXTE);
+    public static final Brute VIDE = new Brute("", Nature.TEXTE);
 
     /** What the file itself says of the cell; a CSV only holds texts. */
     public enum Nature {

@@ -27,6 +27,16 @@ public abstract class Source implements ControleLigne {
         return schema;
     }
 
+    /** What a row of its tabular files holds; other than {@link #schema()} when facts are made of several rows. */
+    public Schema schemaFichiers() {
+        return schema;
+    }
+
+    /** A schema that stands beside the class. */
+    protected final Schema schema(String fichier) {
+        return SchemaYaml.de(getClass(), fichier);
+    }
+
     /** Also the prefix of its files. */
     public final String nom() {
         return schema.nom();

@@ -10,6 +10,7 @@ import fr.care.controle.source.decisionsars.DecisionsArs;
 import fr.care.controle.source.declarations.Declarations;
 import fr.care.controle.source.exercices.Exercices;
 import fr.care.controle.source.osis.Osis;
+import fr.care.controle.source.paie.Paie;
 import fr.care.controle.source.perimetresexposition.PerimetresExposition;
 import fr.care.controle.source.pieces.Pieces;
 import fr.care.controle.source.referentielosis.ReferentielsOsis;
@@ -33,6 +34,7 @@ public final class Sources {
     public static final ConvergenceGht CONVERGENCE_GHT = new ConvergenceGht();
     public static final Pieces PIECES = new Pieces();
     public static final DecisionsArs DECISIONS_ARS = new DecisionsArs();
+    public static final Paie PAIE = new Paie();
 
     public static final List<Source> TOUTES = List.of(
             BASE_ES,
@@ -48,7 +50,8 @@ public final class Sources {
             EXERCICES,
             CONVERGENCE_GHT,
             PIECES,
-            DECISIONS_ARS);
+            DECISIONS_ARS,
+            PAIE);
 
     private Sources() {}
 
