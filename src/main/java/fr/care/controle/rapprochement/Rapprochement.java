@@ -24,7 +24,9 @@ public final class Rapprochement {
             Sources.EXERCICES,
             Sources.CONVERGENCE_GHT,
             Sources.PIECES,
-            Sources.DECISIONS_ARS);
+            Sources.DECISIONS_ARS,
+            Sources.ETATS_FINANCIERS,
+            Sources.PAIE);
 
     private static final List<Source> AVEC_AUDITS =
             List.of(Sources.AUDITS_ADS, Sources.AUDITS_EXPOSITION, Sources.VULNERABILITES);
@@ -60,6 +62,7 @@ public final class Rapprochement {
                 lecture.conflits(source);
             }
         }
+        lecture.recapsContredits();
         new AnomaliesOsis(parametres.osis(), proprietaires, lecture, registre).relever(faits, Sources.OSIS);
 
         AnomaliesFiness finess = new AnomaliesFiness(base, candidats, registre);
@@ -79,6 +82,7 @@ public final class Rapprochement {
         references.inconnus(faits, Sources.VULNERABILITES, "audit_id", proprietaires::auditConnu, Code.AUDIT_INCONNU);
         references.exercices(faits, Sources.EXERCICES);
         references.ejPartagees();
+        AnomaliesReferences.plateformes(faits, proprietaires, registre);
         AVEC_AUDITS.forEach(source -> AnomaliesReferences.modifications(faits, source, proprietaires, registre));
         return registre.anomalies();
     }
