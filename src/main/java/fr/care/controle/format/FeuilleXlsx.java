@@ -22,7 +22,6 @@ final class FeuilleXlsx extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean formule;
-    private boolean valeurPresente;
     private boolean ecoute;
     private int phonetique;
 
@@ -43,10 +42,7 @@ final class FeuilleXlsx extends DefaultHandler {
             }
             case "c" -> commencerCellule(attributs);
             case "f" -> formule = true;
-            case "v" -> {
-                valeurPresente = true;
-                ecoute = true;
-            }
+            case "v" -> ecoute = true;
             case "t" -> ecoute = phonetique == 0;
             case "rPh" -> phonetique++;
             default -> {
@@ -63,7 +59,6 @@ final class FeuilleXlsx extends DefaultHandler {
         String s = attributs.getValue("s");
         style = s == null ? 0 : Integer.parseInt(s);
         formule = false;
-        valeurPresente = false;
         contenu.setLength(0);
     }
 
@@ -101,12 +96,13 @@ final class FeuilleXlsx extends DefaultHandler {
 
     /** A formula without its computed value would read as nothing, or as zero: it is an error. */
     private Brute cellule() throws SAXException {
-        if (formule && !valeurPresente) {
-            return new Brute("formule sans valeur calculée", Brute.Nature.ERREUR);
-        }
         String texte = contenu.toString();
+        if (formule && texte.isEmpty() && !type.equals("str")) {
+            return Brute.NON_CALCULEE;
+        }
         try {
-            return ValeurXlsx.de(type, texte, style, textes, formats);
+            return ValeurXlsx.de(
+                    type, texte, style, rang -> textes.getItemAt(rang).getString(), formats);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new SAXException("cell " + numero + "/" + colonne, e);
         }

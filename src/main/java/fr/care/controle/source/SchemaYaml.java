@@ -54,6 +54,7 @@ final class SchemaYaml {
                 Vie.valueOf(texte(yaml.get("vie")).toUpperCase(Locale.ROOT)),
                 oui(yaml.get("obligatoire")),
                 oui(yaml.get("reference")),
+                oui(yaml.get("formulaires")),
                 colonnes,
                 textes(yaml.get("souillure")),
                 groupe.isEmpty() ? cle : groupe);
