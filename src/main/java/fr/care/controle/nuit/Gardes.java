@@ -37,7 +37,9 @@ final class Gardes {
         }
         BigDecimal rejets = BigDecimal.valueOf(bilan.rejetees()).movePointRight(2);
         BigDecimal limite = BigDecimal.valueOf(parametres.rejetsMaxPourcent()).multiply(BigDecimal.valueOf(lues));
-        if (!source.schema().reference() && rejets.compareTo(limite) > 0) {
+        // A form, in a folder, concerns its candidate alone.
+        boolean sansSeuil = source.schema().reference() || chemin.contains("/");
+        if (!sansSeuil && rejets.compareTo(limite) > 0) {
             throw new NuitRefusee(("FICHIER_SUSPECT : %s : %d lignes rejetées sur %d, plus de %d %%."
                             + " Vérifiez que c'est le bon fichier et que ses colonnes n'ont pas été décalées,"
                             + " puis relancez la nuit.")

@@ -72,8 +72,8 @@ public final class Dossiers {
                 Sources.PERIMETRES_EXPOSITION,
                 Sources.AUDITS_EXPOSITION,
                 new IndexConstats(faits, Sources.VULNERABILITES, parametres.exposition()));
-        osis = new IndexOsis(faits, Sources.OSIS);
         finances = new IndexFinances(faits);
+        osis = new IndexOsis(faits, Sources.OSIS, Sources.OSIS_SECOURS);
         referentiel = referentiel(faits);
         DECLARATIVES.forEach((cle, source) -> souillures.put(cle, new Souillures(faits, source)));
     }

@@ -8,9 +8,11 @@ import fr.care.controle.source.candidats.Candidats;
 import fr.care.controle.source.convergenceght.ConvergenceGht;
 import fr.care.controle.source.decisionsars.DecisionsArs;
 import fr.care.controle.source.declarations.Declarations;
+import fr.care.controle.source.etatsfinanciers.EtatsFinanciers;
 import fr.care.controle.source.exercices.Exercices;
 import fr.care.controle.source.osis.Osis;
 import fr.care.controle.source.paie.Paie;
+import fr.care.controle.source.osissecours.OsisSecours;
 import fr.care.controle.source.perimetresexposition.PerimetresExposition;
 import fr.care.controle.source.pieces.Pieces;
 import fr.care.controle.source.referentielosis.ReferentielsOsis;
@@ -30,6 +32,8 @@ public final class Sources {
     public static final AuditsExposition AUDITS_EXPOSITION = new AuditsExposition();
     public static final Vulnerabilites VULNERABILITES = new Vulnerabilites();
     public static final Osis OSIS = new Osis();
+    public static final OsisSecours OSIS_SECOURS = new OsisSecours();
+    public static final EtatsFinanciers ETATS_FINANCIERS = new EtatsFinanciers();
     public static final Exercices EXERCICES = new Exercices();
     public static final ConvergenceGht CONVERGENCE_GHT = new ConvergenceGht();
     public static final Pieces PIECES = new Pieces();
@@ -47,6 +51,8 @@ public final class Sources {
             AUDITS_EXPOSITION,
             VULNERABILITES,
             OSIS,
+            OSIS_SECOURS,
+            ETATS_FINANCIERS,
             EXERCICES,
             CONVERGENCE_GHT,
             PIECES,
