@@ -65,8 +65,8 @@ final class LecturePaie {
     /** Each reject: line, column, value, what is expected. */
     static List<String> rejets(Lot lot) {
         return lot.rejets().stream()
-                .map(r -> r.preuve().fichier() + ":" + r.preuve().ligne() + " " + r.colonne() + " « " + r.valeur() + " » "
-                        + r.motif())
+                .map(r -> r.preuve().fichier() + ":" + r.preuve().ligne() + " " + r.colonne() + " « " + r.valeur()
+                        + " » " + r.motif())
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ class RecapsPlatsTest {
         RecapPaie recap = recap(lire(LIGNES));
         assertThat(recap.brut()).isEqualByComparingTo("31000");
         assertThat(recap.charges()).isEqualByComparingTo("2285.50");
-        assertThat(recap.partSalariale()).hasValueSatisfying(part -> assertThat(part).isEqualByComparingTo("310"));
+        assertThat(recap.partSalariale())
+                .hasValueSatisfying(part -> assertThat(part).isEqualByComparingTo("310"));
         assertThat(recap.sommeBrut()).isEqualByComparingTo("31000");
         assertThat(recap.sommeCharges()).isEqualByComparingTo("2285.5");
         assertThat(recap.sommeSalariale()).isEqualByComparingTo("310");
@@ -65,7 +66,10 @@ class RecapsPlatsTest {
                 .fichier("paie-1.csv", ENTETE + String.join("\n", melangees.subList(0, 3)))
                 .fichier("paie-2.csv", ENTETE + String.join("\n", melangees.subList(3, 7)))
                 .lot();
-        assertThat(recap(lot)).usingRecursiveComparison().ignoringFields("preuve").isEqualTo(recap(lire(LIGNES)));
+        assertThat(recap(lot))
+                .usingRecursiveComparison()
+                .ignoringFields("preuve")
+                .isEqualTo(recap(lire(LIGNES)));
     }
 
     @Test
@@ -85,9 +89,11 @@ class RecapsPlatsTest {
         LecturePaie lecture = new LecturePaie(depot)
                 .fichier(
                         "paie.csv",
-                        ENTETE + String.join("\n", LIGNES) + "\nC1;M1;2026;1;;0005;Salaire;29 000,00;;\n" + LIGNES.get(0));
+                        ENTETE + String.join("\n", LIGNES) + "\nC1;M1;2026;1;;0005;Salaire;29 000,00;;\n"
+                                + LIGNES.get(0));
         assertThat(lecture.bilans()).containsExactly(new BilanFichier(9, 8, 0, 1));
-        assertThat(LecturePaie.recap(lecture.lot(), "C1", "M1", "2026", "PLATE")).isEmpty();
+        assertThat(LecturePaie.recap(lecture.lot(), "C1", "M1", "2026", "PLATE"))
+                .isEmpty();
     }
 
     @Test
