@@ -2,13 +2,13 @@ package fr.care.controle.entrepot;
 
 import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.motif.Anomalie;
-import fr.care.controle.domaine.resultat.Echeance;
-import fr.care.controle.domaine.resultat.EffetLecture;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.domaine.resultat.Depense;
+import fr.care.controle.domaine.resultat.Echeance;
+import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.Evaluation;
+import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import java.time.LocalDate;
 import java.util.ArrayList;

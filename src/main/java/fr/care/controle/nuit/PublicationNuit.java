@@ -2,9 +2,9 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.entrepot.DepenseRepository;
 import fr.care.controle.entrepot.FichierRepository;
-import fr.care.controle.entrepot.SuiviRepository;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.entrepot.ResultatsEnBase;
+import fr.care.controle.entrepot.SuiviRepository;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.publication.Publication;
 import fr.care.controle.restitution.tableau.FormatCsv;
@@ -25,7 +25,8 @@ public class PublicationNuit {
     public PublicationNuit(
             ContexteNuit contexte,
             JdbcTemplate jdbc,
-            DepenseRepository depenses, SuiviRepository suivi,
+            DepenseRepository depenses,
+            SuiviRepository suivi,
             FichierRepository fichiers,
             NuitRepository nuits) {
         this.contexte = contexte;

@@ -61,7 +61,11 @@ final class AnomaliesLecture {
                 .forEach(version -> registre.ajouter(
                         proprietaires.de(version.valeurs()),
                         Code.CONFLIT,
-                        String.join("|", version.valeurs().cle(Sources.PAIE.schema().cle()).orElseThrow()),
+                        String.join(
+                                "|",
+                                version.valeurs()
+                                        .cle(Sources.PAIE.schema().cle())
+                                        .orElseThrow()),
                         List.of(),
                         version.preuve()));
     }

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
  * source of tonight, then at tonight's date. The first step that moves a value is its cause.
  */
 public final class Changements {
-    private static final Comparator<Changement> ORDRE = Comparator.comparing(
-                    (Changement changement) -> changement.objectif().map(Enum::ordinal).orElse(-1))
+    private static final Comparator<Changement> ORDRE = Comparator.comparing((Changement changement) ->
+                    changement.objectif().map(Enum::ordinal).orElse(-1))
             .thenComparing(Changement::champ);
 
     private Changements() {}
@@ -50,9 +50,8 @@ public final class Changements {
             return List.of();
         }
         ResultatCandidat de = apres.or(() -> avant).orElseThrow();
-        List<Map<Place, Object>> chemin = etapes.stream()
-                .map(etape -> valeurs(etape.resultat().get()))
-                .toList();
+        List<Map<Place, Object>> chemin =
+                etapes.stream().map(etape -> valeurs(etape.resultat().get())).toList();
         return places.stream()
                 .map(place -> new Changement(
                         de.candidat().id(),

@@ -31,8 +31,10 @@ public final class Comparaison {
         for (ResultatObjectif objectif : resultat.evaluation().resultats()) {
             Optional<Objectif> de = Optional.of(objectif.objectif());
             valeurs.put(new Place(de, Champ.VERDICT), objectif.verdict().name());
-            valeurs.put(new Place(de, Champ.DECOTE_MIN), simple(objectif.decote().min()));
-            valeurs.put(new Place(de, Champ.DECOTE_MAX), simple(objectif.decote().max()));
+            valeurs.put(
+                    new Place(de, Champ.DECOTE_MIN), simple(objectif.decote().min()));
+            valeurs.put(
+                    new Place(de, Champ.DECOTE_MAX), simple(objectif.decote().max()));
         }
         return valeurs;
     }

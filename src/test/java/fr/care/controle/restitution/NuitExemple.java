@@ -12,14 +12,14 @@ import fr.care.controle.domaine.resultat.BilanFinancier;
 import fr.care.controle.domaine.resultat.Depense;
 import fr.care.controle.domaine.resultat.Echeance;
 import fr.care.controle.domaine.resultat.EffetLecture;
-import fr.care.controle.domaine.resultat.Lecture;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.EtatDossier;
 import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.Intervalle;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Mesure;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Rattrapable;
+import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
@@ -53,12 +53,7 @@ public record NuitExemple(
                     Optional.of(new BigDecimal("10")),
                     Optional.of(new BigDecimal("9.5"))),
             new EffetLecture(
-                    Lecture.L1,
-                    Objectif.O2_B,
-                    Verdict.ATTEINT,
-                    Verdict.PARTIEL,
-                    Optional.empty(),
-                    Optional.empty()));
+                    Lecture.L1, Objectif.O2_B, Verdict.ATTEINT, Verdict.PARTIEL, Optional.empty(), Optional.empty()));
 
     public static NuitExemple nuit() {
         return nuit(NUIT);

@@ -55,8 +55,10 @@ final class TableauEcheances {
                         "action",
                         "Ce qui est à faire",
                         l -> l.echeance().action().phrase())
-                .jour("date_limite", "Dernier jour pour le faire", l -> l.echeance()
-                        .limite())
+                .jour(
+                        "date_limite",
+                        "Dernier jour pour le faire",
+                        l -> l.echeance().limite())
                 .entier(
                         "jours_restants",
                         "Nombre de jours entre le contrôle et la date limite",

@@ -8,7 +8,9 @@ public final class Tableaux {
             TableauSynthese.tableau(),
             TableauVerdicts.tableau(),
             TableauDepenses.tableau(),
-            TableauAnomalies.tableau(), TableauEcheances.tableau(), TableauLectures.tableau(),
+            TableauAnomalies.tableau(),
+            TableauEcheances.tableau(),
+            TableauLectures.tableau(),
             TableauRejets.tableau());
 
     private Tableaux() {}

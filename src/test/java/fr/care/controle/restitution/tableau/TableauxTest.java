@@ -33,8 +33,7 @@ class TableauxTest {
                 Arguments.of(
                         "depenses",
                         "candidat_id, nature, reference, annee, objectif, montant_declare, montant_retenu, motifs, preuve"),
-                Arguments.of(
-                        "echeances", "candidat_id, region, objectif, objet, action, date_limite, jours_restants"),
+                Arguments.of("echeances", "candidat_id, region, objectif, objet, action, date_limite, jours_restants"),
                 Arguments.of(
                         "lectures",
                         "lecture, candidat_id, region, objectif, verdict_defaut, verdict_lecture, montant_defaut_max,"
