@@ -125,7 +125,7 @@ public enum Code {
     OBJECTIF_INVALIDE(Gravite.AVERTISSEMENT, "{objet} : objectif « {0} », attendu : {1}"),
     EXERCICE_HORS_PERIODE(
             Gravite.AVERTISSEMENT,
-            "{objet} : aucun exercice de crise entre le {0} et le {1} ne justifie ce coût de {2}"),
+            "{objet} : aucun exercice de crise entre le {0} et le {1} ne justifie ce coût déclaré pour {2}"),
     // Money: financial statement.
     MONTANT_ILLISIBLE(Gravite.AVERTISSEMENT, "{objet} : valeur illisible dans l'état financier, montant compté pour 0"),
     ETAT_FINANCIER_CALCUL_FAUX(
