@@ -79,6 +79,11 @@ public final class Controler implements Callable<Integer> {
             description = "Suivi sur la sortie d'erreur (par défaut : ${DEFAULT-VALUE}).")
     private ModeProgression progression;
 
+    @Option(
+            names = "--confirmer",
+            description = "Publie même si beaucoup de statuts ou d'euros changent depuis la nuit précédente.")
+    private boolean confirmee;
+
     private final Clock horloge;
 
     Controler(Clock horloge) {
@@ -110,6 +115,6 @@ public final class Controler implements Callable<Integer> {
         Parametres parametres = fichier.parametres();
         String version = Versions.logiciel();
         String empreinte = Empreinte.sha256(inventaire.texte() + fichier.texte() + version);
-        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, version);
+        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, version, confirmee);
     }
 }

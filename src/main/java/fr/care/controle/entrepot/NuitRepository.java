@@ -11,7 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class NuitRepository {
     private static final List<String> RESULTATS = List.of(
-            "fichier", "signalement", "synthese", "verdict", "depense", "echeance", "effet_lecture", "anomalie");
+            "fichier",
+            "signalement",
+            "synthese",
+            "verdict",
+            "depense",
+            "echeance",
+            "effet_lecture",
+            "changement",
+            "anomalie");
 
     private final JdbcClient jdbc;
 
@@ -35,6 +43,15 @@ public class NuitRepository {
     /** The date of the newest published night after a date, if any. */
     public Optional<LocalDate> publieeApres(String campagne, LocalDate date) {
         return jdbc.sql("SELECT date_controle FROM nuit WHERE campagne = ? AND date_controle > ? AND publiee"
+                        + " ORDER BY date_controle DESC FETCH FIRST ROW ONLY")
+                .params(campagne, date)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The date of the newest published night before a date, if any. */
+    public Optional<LocalDate> publieeAvant(String campagne, LocalDate date) {
+        return jdbc.sql("SELECT date_controle FROM nuit WHERE campagne = ? AND date_controle < ? AND publiee"
                         + " ORDER BY date_controle DESC FETCH FIRST ROW ONLY")
                 .params(campagne, date)
                 .query(LocalDate.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A campaign that cannot be trusted is refused as a whole, with one French sentence: the key, its value, what was expected. */
 class RefusCampagneTest {
     private static final String CLES =
-            "ads, autres_lectures, cible, convergence, csv, decote, depenses, depot, exercice, exposition,"
+            "ads, autres_lectures, cible, convergence, csv, decote, depenses, depot, disjoncteur, exercice, exposition,"
                     + " frequence, id, objectifs, osis, phase, regions, rejets_max_pourcent, version_regles";
 
     /** One text of the delivered file replaced by another: the key at fault, its value, what was expected. */
