@@ -1,0 +1,119 @@
+package fr.care.controle.integration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A place where nights run: a database and a folder of results, empty at first. */
+record Bac(String base, Path sorties) {
+    static final Path DEPOTS = Path.of("input-samples");
+
+    static Bac dans(Path dossier) {
+        return new Bac("jdbc:h2:file:" + dossier.resolve("base").toAbsolutePath(), dossier.resolve("sorties"));
+    }
+
+    static Path exemple(String nuit) {
+        return DEPOTS.resolve(nuit);
+    }
+
+    Stream<String> controler(String depot, String date) {
+        return Stream.of(
+                "controler",
+                "--depot",
+                depot,
+                "--date-controle",
+                date,
+                "--sorties",
+                sorties.toString(),
+                "--base",
+                base,
+                "--progression",
+                "aucune");
+    }
+
+    /** Runs a night of the samples. */
+    Execution nuit(String date) {
+        return Execution.controler(this, exemple(date).toString(), date);
+    }
+
+    Path publiee(String date) {
+        return sorties.resolve("d1bis-2026").resolve(date);
+    }
+
+    /** The published bytes of a night, by name of file, as text of one character per byte. */
+    Map<String, String> octets(String date) {
+        return arbre(publiee(date));
+    }
+
+    /** All that stands under the results: links by their target, files by their bytes. */
+    Map<String, String> arbre() {
+        return arbre(sorties);
+    }
+
+    private static Map<String, String> arbre(Path racine) {
+        Map<String, String> arbre = new TreeMap<>();
+        Path dossier = Files.isSymbolicLink(racine) ? reel(racine) : racine;
+        if (!Files.exists(dossier)) {
+            return arbre;
+        }
+        try (Stream<Path> chemins = Files.walk(dossier)) {
+            chemins.filter(c -> !Files.isDirectory(c, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(c -> arbre.put(dossier.relativize(c).toString(), contenu(c)));
+            return arbre;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path reel(Path lien) {
+        try {
+            return lien.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String contenu(Path chemin) {
+        try {
+            return Files.isSymbolicLink(chemin)
+                    ? "-> " + Files.readSymbolicLink(chemin)
+                    : new String(Files.readAllBytes(chemin), java.nio.charset.StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many rows each table holds, those of Spring Batch included. */
+    Map<String, Long> lignes() throws SQLException {
+        Map<String, Long> lignes = new TreeMap<>();
+        try (Connection connexion = DriverManager.getConnection(base);
+                Statement ordre = connexion.createStatement()) {
+            try (ResultSet tables =
+                    connexion.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                while (tables.next()) {
+                    String schema = tables.getString("TABLE_SCHEM");
+                    if (schema.equalsIgnoreCase("public")) {
+                        lignes.put(tables.getString("TABLE_NAME"), 0L);
+                    }
+                }
+            }
+            for (Map.Entry<String, Long> table : lignes.entrySet()) {
+                try (ResultSet compte = ordre.executeQuery("SELECT COUNT(*) FROM \"" + table.getKey() + '"')) {
+                    compte.next();
+                    table.setValue(compte.getLong(1));
+                }
+            }
+        }
+        return lignes;
+    }
+}
