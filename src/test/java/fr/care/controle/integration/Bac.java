@@ -1,9 +1,5 @@
 package fr.care.controle.integration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -52,45 +48,12 @@ record Bac(String base, Path sorties) {
 
     /** The published bytes of a night, by name of file, as text of one character per byte. */
     Map<String, String> octets(String date) {
-        return arbre(publiee(date));
+        return Arborescence.lire(publiee(date));
     }
 
     /** All that stands under the results: links by their target, files by their bytes. */
     Map<String, String> arbre() {
-        return arbre(sorties);
-    }
-
-    private static Map<String, String> arbre(Path racine) {
-        Map<String, String> arbre = new TreeMap<>();
-        Path dossier = Files.isSymbolicLink(racine) ? reel(racine) : racine;
-        if (!Files.exists(dossier)) {
-            return arbre;
-        }
-        try (Stream<Path> chemins = Files.walk(dossier)) {
-            chemins.filter(c -> !Files.isDirectory(c, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(c -> arbre.put(dossier.relativize(c).toString(), contenu(c)));
-            return arbre;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path reel(Path lien) {
-        try {
-            return lien.toRealPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String contenu(Path chemin) {
-        try {
-            return Files.isSymbolicLink(chemin)
-                    ? "-> " + Files.readSymbolicLink(chemin)
-                    : new String(Files.readAllBytes(chemin), java.nio.charset.StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Arborescence.lire(sorties);
     }
 
     /** How many rows each table holds, those of Spring Batch included. */

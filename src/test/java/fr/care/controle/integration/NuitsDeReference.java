@@ -12,13 +12,17 @@ final class NuitsDeReference {
 
     private static final NuitsDeReference NUITS = new NuitsDeReference();
 
+    private final Path apresLaPremiere;
     private final Bac bac;
     private final Execution premiere;
     private final Execution seconde;
 
     private NuitsDeReference() {
-        bac = Bac.dans(dossier());
+        Path dossier = dossier();
+        apresLaPremiere = dossier.resolveSibling(dossier.getFileName() + "-premiere");
+        bac = Bac.dans(dossier);
         premiere = bac.nuit(NUIT_1);
+        Arborescence.copier(dossier, apresLaPremiere);
         seconde = bac.nuit(NUIT_2);
     }
 
@@ -32,6 +36,12 @@ final class NuitsDeReference {
 
     static Bac bac() {
         return NUITS.bac;
+    }
+
+    /** A place of its own for a test, where the first night is published. */
+    static Bac apresLaPremiere(Path dossier) {
+        Arborescence.copier(NUITS.apresLaPremiere, dossier);
+        return Bac.dans(dossier);
     }
 
     static Execution premiere() {
