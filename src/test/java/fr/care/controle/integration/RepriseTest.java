@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,13 +36,14 @@ class RepriseTest {
         Bac bac = NuitsDeReference.apresLaPremiere(dossier);
         Map<String, String> publie = bac.arbre();
 
-        Execution echec = Execution.de(e -> new Piege(e, etape + " :"), arguments(bac));
+        Execution echec =
+                Execution.de(e -> new Piege(e, etape + " :"), arguments(bac).toArray(String[]::new));
 
         assertThat(echec.code()).isEqualTo(1);
         assertThat(echec.erreurs()).endsWith(ECHEC + "\n").doesNotContain("\tat ", "Exception:");
         assertThat(bac.arbre()).isEqualTo(publie);
 
-        Execution reprise = Execution.de(arguments(bac));
+        Execution reprise = Execution.de(arguments(bac).toArray(String[]::new));
 
         assertThat(reprise.code()).isEqualTo(3);
         List<String> refaites = finsDEtape()
@@ -61,7 +62,7 @@ class RepriseTest {
         Path obstacle = Files.createFile(bac.publiee(NUIT));
         Map<String, String> publie = bac.arbre();
 
-        Execution echec = Execution.de(arguments(bac));
+        Execution echec = Execution.de(arguments(bac).toArray(String[]::new));
 
         assertThat(echec.code()).isEqualTo(1);
         assertThat(echec.erreurs())
@@ -71,22 +72,21 @@ class RepriseTest {
         assertThat(bac.arbre()).isEqualTo(publie);
 
         Files.delete(obstacle);
-        Execution reprise = Execution.de(arguments(bac));
+        Execution reprise = Execution.de(arguments(bac).toArray(String[]::new));
         assertThat(reprise.code()).isEqualTo(3);
         assertThat(reprise.erreurs()).isEmpty();
         assertThat(bac.octets(NUIT)).isEqualTo(NuitsDeReference.bac().octets(NUIT));
     }
 
-    private static Map<String, Long> sansBatch(Bac bac) throws Exception {
+    static Map<String, Long> sansBatch(Bac bac) throws SQLException {
         Map<String, Long> lignes = bac.lignes();
         lignes.keySet().removeIf(table -> table.startsWith("BATCH_"));
         return lignes;
     }
 
-    private static String[] arguments(Bac bac) throws IOException {
+    /** The night, its progress told line by line. */
+    static Stream<String> arguments(Bac bac) {
         return Stream.concat(
-                        bac.controler(Bac.exemple(NUIT).toString(), NUIT).filter(a -> !a.equals("aucune")),
-                        Stream.of("texte"))
-                .toArray(String[]::new);
+                bac.controler(Bac.exemple(NUIT).toString(), NUIT).filter(a -> !a.equals("aucune")), Stream.of("texte"));
     }
 }
