@@ -1,5 +1,7 @@
 package fr.care.controle.integration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,6 +51,24 @@ record Bac(String base, Path sorties) {
     /** The published bytes of a night, by name of file, as text of one character per byte. */
     Map<String, String> octets(String date) {
         return Arborescence.lire(publiee(date));
+    }
+
+    /** File by file, so that a difference shows itself alone. */
+    void publieComme(Bac autre, String date) {
+        Map<String, String> attendus = autre.octets(date);
+        String manifesteAttendu = attendus.remove("manifeste.json");
+        Map<String, String> publies = octets(date);
+        // Its hashes would tell that something differs before the file that differs does.
+        String manifeste = publies.remove("manifeste.json");
+        assertThat(publies).containsOnlyKeys(attendus.keySet());
+        publies.forEach((fichier, contenu) -> {
+            String attendu = attendus.get(fichier);
+            assertThat(contenu.lines())
+                    .as(fichier)
+                    .containsExactlyElementsOf(attendu.lines().toList());
+            assertThat(contenu).as(fichier).isEqualTo(attendu);
+        });
+        assertThat(manifeste).isEqualTo(manifesteAttendu);
     }
 
     /** All that stands under the results: links by their target, files by their bytes. */

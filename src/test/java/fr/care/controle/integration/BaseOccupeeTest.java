@@ -29,7 +29,6 @@ class BaseOccupeeTest {
             autre.tuer();
         }
         assertThat(bac.nuit(NuitsDeReference.NUIT_2).code()).isEqualTo(3);
-        assertThat(bac.octets(NuitsDeReference.NUIT_2))
-                .isEqualTo(NuitsDeReference.bac().octets(NuitsDeReference.NUIT_2));
+        bac.publieComme(NuitsDeReference.bac(), NuitsDeReference.NUIT_2);
     }
 }

@@ -37,7 +37,7 @@ class MauvaisFichierTest {
     @AfterAll
     void noRefusedNightLeavesAnythingBehind() {
         assertThat(bac.nuit(NUIT).code()).isEqualTo(3);
-        assertThat(bac.octets(NUIT)).isEqualTo(NuitsDeReference.bac().octets(NUIT));
+        bac.publieComme(NuitsDeReference.bac(), NUIT);
     }
 
     static Stream<Arguments> depots() {

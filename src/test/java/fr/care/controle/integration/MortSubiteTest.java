@@ -62,7 +62,7 @@ class MortSubiteTest {
             reprise.attendre("never printed");
             assertThat(reprise.code()).isEqualTo(3);
         }
-        assertThat(bac.octets(NUIT)).isEqualTo(NuitsDeReference.bac().octets(NUIT));
+        bac.publieComme(NuitsDeReference.bac(), NUIT);
         assertThat(RepriseTest.sansBatch(bac)).isEqualTo(RepriseTest.sansBatch(NuitsDeReference.bac()));
     }
 }

@@ -52,7 +52,7 @@ class RepriseTest {
         assertThat(refaites)
                 .containsExactlyElementsOf(
                         finsDEtape().dropWhile(e -> !e.equals(etape)).toList());
-        assertThat(bac.octets(NUIT)).isEqualTo(NuitsDeReference.bac().octets(NUIT));
+        bac.publieComme(NuitsDeReference.bac(), NUIT);
         assertThat(sansBatch(bac)).isEqualTo(sansBatch(NuitsDeReference.bac()));
     }
 
@@ -75,7 +75,7 @@ class RepriseTest {
         Execution reprise = Execution.de(arguments(bac).toArray(String[]::new));
         assertThat(reprise.code()).isEqualTo(3);
         assertThat(reprise.erreurs()).isEmpty();
-        assertThat(bac.octets(NUIT)).isEqualTo(NuitsDeReference.bac().octets(NUIT));
+        bac.publieComme(NuitsDeReference.bac(), NUIT);
     }
 
     static Map<String, Long> sansBatch(Bac bac) throws SQLException {
