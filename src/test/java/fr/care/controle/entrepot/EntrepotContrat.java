@@ -131,6 +131,22 @@ abstract class EntrepotContrat extends ResultatsContrat {
         assertThat(etat(Sources.AUDITS_ADS, NUIT_2)).isEqualTo(seconde);
     }
 
+    /** The process died after the commit and before the step was known to have ended. */
+    @Test
+    void aReadingThatRunsAgainWritesNothingTwice() {
+        EtatSource premiere = lire(Sources.AUDITS_ADS, NUIT_1, ENTETE + LIGNE_1 + "AD-3;A3;2026-05-01;;9\n");
+        String texte = ENTETE + "AD-1;A1;2026-05-01;2026-05-02;2\nAD-3;A3;2026-05-01;;4\nAD-4;A4;2026-05-01;;0\n";
+        EtatSource seconde = lire(Sources.AUDITS_ADS, NUIT_2, texte);
+        int faitsEcrits = lignes("fait");
+        faits.oublier(CAMPAGNE, Sources.AUDITS_ADS.schema(), NUIT_2);
+        assertThat(etat(Sources.AUDITS_ADS, NUIT_2)).isEqualTo(premiere);
+        lire(Sources.AUDITS_ADS, NUIT_2, texte);
+        assertThat(etat(Sources.AUDITS_ADS, NUIT_2)).isEqualTo(seconde);
+        assertThat(lignes("fait")).isEqualTo(faitsEcrits);
+        assertThat(lignes("rejet")).isEqualTo(2);
+        assertThat(lignes("fichier")).isEqualTo(2);
+    }
+
     @Test
     void campaignsDoNotMix() {
         lire(Sources.AUDITS_ADS, NUIT_1, ENTETE + LIGNE_1);

@@ -6,7 +6,10 @@ import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,6 +79,23 @@ class RepriseTest {
         assertThat(reprise.code()).isEqualTo(3);
         assertThat(reprise.erreurs()).isEmpty();
         bac.publieComme(NuitsDeReference.bac(), NUIT);
+    }
+
+    /** The process died between the commit of a step and the note that it had ended: the step runs again on its own work. */
+    @Test
+    void stepsWhoseEndWasNotWrittenRunAgain() throws Exception {
+        Bac bac = NuitsDeReference.apresLaPremiere(dossier);
+        Execution.de(e -> new Piege(e, "évaluation :"), arguments(bac).toArray(String[]::new));
+        try (Connection connexion = DriverManager.getConnection(bac.base());
+                Statement ordre = connexion.createStatement()) {
+            assertThat(ordre.executeUpdate("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'FAILED', EXIT_CODE = 'FAILED'"
+                            + " WHERE STEP_NAME <> 'evaluation' AND JOB_EXECUTION_ID ="
+                            + " (SELECT MAX(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION)"))
+                    .isEqualTo(Sources.TOUTES.size() + 1);
+        }
+        assertThat(bac.nuit(NUIT).code()).isEqualTo(3);
+        bac.publieComme(NuitsDeReference.bac(), NUIT);
+        assertThat(sansBatch(bac)).isEqualTo(sansBatch(NuitsDeReference.bac()));
     }
 
     static Map<String, Long> sansBatch(Bac bac) throws SQLException {
