@@ -56,14 +56,14 @@ public final class Controler implements Callable<Integer> {
             names = "--sorties",
             paramLabel = "DOSSIER",
             defaultValue = "./sorties",
-            description = "Dossier où publier les résultats (par défaut : ${DEFAULT-VALUE}).")
+            description = {"Dossier où publier les résultats", "(par défaut : ${DEFAULT-VALUE})."})
     private Path sorties;
 
     @Option(
             names = "--base",
             paramLabel = "URL_JDBC",
             defaultValue = "jdbc:h2:file:./donnees/controle",
-            description = "Base de données H2 ou PostgreSQL (par défaut : ${DEFAULT-VALUE}).")
+            description = {"Base de données H2 ou PostgreSQL", "(par défaut : ${DEFAULT-VALUE})."})
     private String base;
 
     @Option(
