@@ -6,15 +6,17 @@ import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.domaine.resultat.CandidatEvalue;
+import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Intervalle;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
-import fr.care.controle.entrepot.ResultatRepository.CandidatEvalue;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.NuitExemple;
+import fr.care.controle.restitution.ResultatsNuit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,19 +49,42 @@ abstract class ResultatsContrat {
     @BeforeEach
     void emptyTables() {
         JdbcTemplate jdbc = new JdbcTemplate(base());
-        for (String table :
-                List.of("nuit", "fichier", "fait", "rejet", "signalement", "synthese", "verdict", "anomalie")) {
+        for (String table : List.of(
+                "nuit",
+                "fichier",
+                "fait",
+                "rejet",
+                "signalement",
+                "synthese",
+                "verdict",
+                "depense",
+                "echeance",
+                "effet_lecture",
+                "changement",
+                "anomalie")) {
             jdbc.update("DELETE FROM " + table);
         }
     }
 
-    private ResultatsEnBase lire(LocalDate nuit) {
-        return new ResultatsEnBase(new JdbcTemplate(base()), List.of(), CAMPAGNE, nuit, "1", "1.0.0");
+    private ResultatsNuit lire(LocalDate nuit) {
+        JdbcTemplate jdbc = new JdbcTemplate(base());
+        return new LectureResultats(
+                        jdbc,
+                        new DepenseRepository(jdbc),
+                        new SuiviRepository(jdbc),
+                        new ChangementRepository(jdbc),
+                        new FichierRepository(jdbc))
+                .resultats(CAMPAGNE, nuit, "1", "1.0.0");
+    }
+
+    private ResultatRepository resultats() {
+        JdbcTemplate jdbc = new JdbcTemplate(base());
+        return new ResultatRepository(jdbc, new DepenseRepository(jdbc), new SuiviRepository(jdbc));
     }
 
     @Test
     void evaluationsAreReadBackAsTheyWereWritten() {
-        ResultatRepository resultats = new ResultatRepository(new JdbcTemplate(base()));
+        ResultatRepository resultats = resultats();
         Motif details = new Motif(
                 Code.ECART_MOYEN_DEPASSE,
                 "AD-1 \"é\" \\ ☃",
@@ -76,8 +101,7 @@ abstract class ResultatsContrat {
                 .toList();
         LigneSynthese ligne = NuitExemple.synthese("C1", "Île; d'Aix", "1234567890.07", Statut.EXCLU, rendus, 1);
         Anomalie anomalie = new Anomalie("C1", Code.AC_ABSENTE, "C1", List.of("détail"), List.of());
-        resultats.enregistrer(
-                CAMPAGNE, NUIT_1, List.of(new CandidatEvalue(ligne.candidat(), ligne.evaluation(), List.of(anomalie))));
+        resultats.enregistrer(CAMPAGNE, NUIT_1, List.of(new CandidatEvalue(ligne.resultat(), List.of(anomalie))));
 
         assertThat(lire(NUIT_1).syntheses()).singleElement().satisfies(lue -> {
             assertThat(lue.candidat()).isEqualTo(ligne.candidat());
@@ -85,6 +109,9 @@ abstract class ResultatsContrat {
             assertThat(lue.evaluation().resultats()).isEqualTo(rendus);
             assertThat(lue.evaluation().decote().min()).isEqualByComparingTo("10");
             assertThat(lue.evaluation().decote().max()).isEqualByComparingTo("12.5");
+            assertThat(lue.bilan()).isEqualTo(ligne.bilan());
+            assertThat(lue.echeances()).containsExactlyInAnyOrderElementsOf(ligne.echeances());
+            assertThat(lue.effets()).containsExactlyInAnyOrderElementsOf(ligne.effets());
         });
         assertThat(lire(NUIT_1).anomalies()).containsExactly(anomalie);
         assertThat(lire(NUIT_2).syntheses()).isEmpty();
@@ -93,7 +120,7 @@ abstract class ResultatsContrat {
     /** The step that runs again replaces its own anomalies and nobody else's. */
     @Test
     void aReconciliationThatRunsAgainReplacesItself() {
-        ResultatRepository resultats = new ResultatRepository(new JdbcTemplate(base()));
+        ResultatRepository resultats = resultats();
         Anomalie premiere = new Anomalie("", Code.SOURCE_ABSENTE, "paie", List.of(), List.of());
         Anomalie seconde = new Anomalie("", Code.AD_INCONNU, "AD", List.of(), List.of(new Preuve(NUIT_1, "f.csv", 2)));
         resultats.remplacerRapprochement(CAMPAGNE, NUIT_1, List.of(premiere));
@@ -101,6 +128,17 @@ abstract class ResultatsContrat {
         resultats.remplacerRapprochement(CAMPAGNE, NUIT_1, List.of(seconde));
         assertThat(lire(NUIT_1).anomalies()).containsExactly(seconde);
         assertThat(lire(NUIT_2).anomalies()).containsExactly(premiere);
+    }
+
+    /** A step that runs again replaces what it wrote. */
+    @Test
+    void changesAreReadBackAsTheyWereWritten() {
+        ChangementRepository changements = new ChangementRepository(new JdbcTemplate(base()));
+        List<Changement> attendus = NuitExemple.nuit().changements().toList();
+        changements.remplacer(CAMPAGNE, NUIT_1, attendus);
+        changements.remplacer(CAMPAGNE, NUIT_1, attendus);
+        assertThat(lire(NUIT_1).changements()).containsExactlyInAnyOrderElementsOf(attendus);
+        assertThat(lire(NUIT_2).changements()).isEmpty();
     }
 
     @Test

@@ -1,12 +1,12 @@
 package fr.care.controle.rapprochement;
 
-import fr.care.controle.fait.Consolidation;
+import fr.care.controle.campagne.CampagneLivree;
+import fr.care.controle.fait.Collecte;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Lot;
 import fr.care.controle.fait.Signalement;
 import fr.care.controle.fait.Succession;
 import fr.care.controle.format.FinessConnus;
-import fr.care.controle.format.LecteurTableau;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import java.io.IOException;
@@ -36,11 +36,9 @@ public final class NuitsEnMemoire {
         String nom = source.nom() + ".csv";
         try {
             Path fichier = Files.writeString(dossier.resolve(nom), texte);
-            Consolidation consolidation = new Consolidation(source.schema(), nuit);
-            consolidation.commencer(nom);
-            LecteurTableau.lire(fichier, nom, source.schema(), source, finess, consolidation::ajouter);
-            consolidation.terminer();
-            return consolidation.lot();
+            Collecte collecte = source.collecte(nuit, CampagneLivree.parametres(), finess);
+            collecte.lire(fichier, nom, avertissement -> {});
+            return collecte.lot();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
