@@ -2,6 +2,7 @@ package fr.care.controle.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the XML of a sheet: its rows, its cells, what they hold. */
 final class FeuilleXlsx extends DefaultHandler {
+    private static final int COLONNES = SpreadsheetVersion.EXCEL2007.getMaxColumns();
+
     private final SharedStrings textes;
     private final FormatsDate formats;
     private final Lignes lignes;
@@ -34,8 +37,17 @@ final class FeuilleXlsx extends DefaultHandler {
 
     @Override
     public void startElement(
-            @Nullable String uri, @Nullable String nom, @Nullable String nomQualifie, Attributes attributs) {
-        switch (local(nom, nomQualifie)) {
+            @Nullable String uri, @Nullable String nom, @Nullable String nomQualifie, Attributes attributs)
+            throws SAXException {
+        try {
+            commencer(local(nom, nomQualifie), attributs);
+        } catch (IllegalArgumentException e) {
+            throw new SAXException("after row " + numero, e);
+        }
+    }
+
+    private void commencer(String nom, Attributes attributs) {
+        switch (nom) {
             case "row" -> {
                 String r = attributs.getValue("r");
                 numero = r == null ? numero + 1 : Integer.parseInt(r);
@@ -58,6 +70,9 @@ final class FeuilleXlsx extends DefaultHandler {
     private void commencerCellule(Attributes attributs) {
         String r = attributs.getValue("r");
         colonne = r == null ? cellules.size() : new CellReference(r).getCol();
+        if (colonne < 0 || colonne >= COLONNES) {
+            throw new IllegalArgumentException("no such column: " + r);
+        }
         String t = attributs.getValue("t");
         type = t == null ? "n" : t;
         String s = attributs.getValue("s");
@@ -92,22 +107,23 @@ final class FeuilleXlsx extends DefaultHandler {
         }
     }
 
+    /** Puts the cell in its column, even when the file does not list the cells of the row in order. */
     private void ajouter(Brute brute) {
-        while (cellules.size() < colonne) {
+        while (cellules.size() <= colonne) {
             cellules.add(Brute.VIDE);
         }
-        cellules.add(brute);
+        cellules.set(colonne, brute);
     }
 
-    /** A formula without its computed value would read as nothing, or as zero: it is an error. */
+    /** A formula that nobody computed would read as nothing, or as zero: it is an error. Only a text may be computed blank. */
     private Brute cellule() throws SAXException {
-        if (formule && !valeurPresente) {
+        String texte = contenu.toString();
+        if (formule && (!valeurPresente || (texte.isEmpty() && !type.equals("str")))) {
             return new Brute("formule sans valeur calculée", Brute.Nature.ERREUR);
         }
-        String texte = contenu.toString();
         try {
             return ValeurXlsx.de(type, texte, style, textes, formats);
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new SAXException("cell " + numero + "/" + colonne, e);
         }
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -25,7 +27,7 @@ final class LecteurXlsx {
     private LecteurXlsx() {}
 
     static void lire(Path fichier, String chemin, Lignes lignes) {
-        try (OPCPackage classeur = OPCPackage.open(fichier.toFile(), PackageAccess.READ)) {
+        try (OPCPackage classeur = ouvrir(fichier)) {
             XSSFReader lecteur = new XSSFReader(classeur);
             Iterator<InputStream> feuilles = lecteur.getSheetsData();
             if (!feuilles.hasNext()) {
@@ -33,7 +35,7 @@ final class LecteurXlsx {
                         chemin + " : le classeur n'a aucune feuille. Placez les données dans sa première feuille.");
             }
             FeuilleXlsx feuille =
-                    new FeuilleXlsx(new ReadOnlySharedStringsTable(classeur), FormatsDate.de(lecteur), lignes);
+                    new FeuilleXlsx(new ReadOnlySharedStringsTable(classeur, false), FormatsDate.de(lecteur), lignes);
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(feuille);
             try (InputStream premiere = feuilles.next()) {
@@ -49,6 +51,13 @@ final class LecteurXlsx {
                 | ParserConfigurationException
                 | IOException e) {
             throw illisible(chemin, e);
+        }
+    }
+
+    /** POI makes do with a truncated archive, reading what is left of it: only a whole one is opened. */
+    static OPCPackage ouvrir(Path fichier) throws IOException, InvalidFormatException {
+        try (ZipFile archive = new ZipFile(fichier.toFile())) {
+            return OPCPackage.open(archive.getName(), PackageAccess.READ);
         }
     }
 
