@@ -28,11 +28,17 @@ final class FeuilleXlsx extends DefaultHandler {
     private boolean valeurPresente;
     private boolean ecoute;
     private int phonetique;
+    private int formules;
 
     FeuilleXlsx(SharedStrings textes, FormatsDate formats, Lignes lignes) {
         this.textes = textes;
         this.formats = formats;
         this.lignes = lignes;
+    }
+
+    /** How many cells were read by the last value of their formula, which nothing tells to be fresh. */
+    int formules() {
+        return formules;
     }
 
     @Override
@@ -120,6 +126,9 @@ final class FeuilleXlsx extends DefaultHandler {
         String texte = contenu.toString();
         if (formule && (!valeurPresente || (texte.isEmpty() && !type.equals("str")))) {
             return new Brute("formule sans valeur calculée", Brute.Nature.ERREUR);
+        }
+        if (formule) {
+            formules++;
         }
         try {
             return ValeurXlsx.de(type, texte, style, textes, formats);

@@ -34,9 +34,10 @@ final class FormatsDate {
         }
     }
 
-    /** The day of a cell, its time dropped; empty when its format is not one of dates. */
+    /** The day of a cell, its time dropped; empty when its format is not one of dates, or when it only holds a time. */
     Optional<LocalDate> jour(int style, double valeur) {
-        return connus.computeIfAbsent(style, this::formatDeDate) && DateUtil.isValidExcelDate(valeur)
+        boolean jour = valeur >= (depuis1904 ? 0 : 1);
+        return jour && connus.computeIfAbsent(style, this::formatDeDate)
                 ? Optional.of(DateUtil.getLocalDateTime(valeur, depuis1904).toLocalDate())
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -26,7 +27,8 @@ import org.xml.sax.XMLReader;
 final class LecteurXlsx {
     private LecteurXlsx() {}
 
-    static void lire(Path fichier, String chemin, Lignes lignes) {
+    /** Reads all rows and returns what to tell of the file. */
+    static List<String> lire(Path fichier, String chemin, Lignes lignes) {
         try (OPCPackage classeur = ouvrir(fichier)) {
             XSSFReader lecteur = new XSSFReader(classeur);
             Iterator<InputStream> feuilles = lecteur.getSheetsData();
@@ -41,6 +43,10 @@ final class LecteurXlsx {
             try (InputStream premiere = feuilles.next()) {
                 xml.parse(new InputSource(premiere));
             }
+            return feuille.formules() == 0
+                    ? List.of()
+                    : List.of("%s : %d cellule(s) de formule, lue(s) par leur dernière valeur enregistrée"
+                            .formatted(chemin, feuille.formules()));
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException

@@ -140,7 +140,7 @@ class ClasseurAbimeTest {
     @Test
     void damagedBytesAreRefusedInFrenchOrHarmless() {
         Random hasard = new Random(20261120);
-        byte[] entier = LecteurXlsxTest.classeur(classeur -> {
+        byte[] entier = ClasseurPoi.classeur(classeur -> {
             var feuille = classeur.createSheet("F");
             feuille.createRow(0).createCell(0).setCellValue("code");
             feuille.createRow(1).createCell(0).setCellValue("A");

@@ -2,13 +2,7 @@ package fr.care.controle.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.care.controle.domaine.audit.AuditAds;
-import fr.care.controle.domaine.audit.AuditExposition;
 import fr.care.controle.domaine.audit.BaseDate;
-import fr.care.controle.domaine.audit.Constat;
-import fr.care.controle.domaine.audit.Constats;
-import fr.care.controle.domaine.audit.Criticite;
-import fr.care.controle.domaine.audit.Outil;
 import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.candidat.DecisionArs;
 import fr.care.controle.domaine.candidat.Declaration;
@@ -16,13 +10,7 @@ import fr.care.controle.domaine.candidat.TypeCandidat;
 import fr.care.controle.domaine.dossier.Convergence;
 import fr.care.controle.domaine.dossier.Exercice;
 import fr.care.controle.domaine.dossier.Piece;
-import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.domaine.resultat.Objectif;
-import fr.care.controle.format.Valeurs;
-import fr.care.controle.source.annuairesad.AnnuairesAd;
-import fr.care.controle.source.annuairesad.RattachementAd;
-import fr.care.controle.source.auditsads.AuditsAds;
-import fr.care.controle.source.auditsexposition.AuditsExposition;
 import fr.care.controle.source.basees.BaseEs;
 import fr.care.controle.source.basees.LigneBase;
 import fr.care.controle.source.candidats.Candidats;
@@ -30,27 +18,17 @@ import fr.care.controle.source.convergenceght.ConvergenceGht;
 import fr.care.controle.source.decisionsars.DecisionsArs;
 import fr.care.controle.source.declarations.Declarations;
 import fr.care.controle.source.exercices.Exercices;
-import fr.care.controle.source.perimetresexposition.PerimetresExposition;
-import fr.care.controle.source.perimetresexposition.RattachementPerimetre;
 import fr.care.controle.source.pieces.Pieces;
-import fr.care.controle.source.vulnerabilites.Vulnerabilites;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the rows of {@code cas.yml} become, and what a blank means. */
-class CorrespondanceTest {
-    private static final Preuve PREUVE = new Preuve(LocalDate.of(2026, 11, 20), "essai.csv", 2);
-
-    @TempDir
-    Path dossier;
-
+class CorrespondanceTest extends Correspondance {
     @Test
     void baseEs() {
         assertThat(BaseEs.lire(valide(Sources.BASE_ES), PREUVE))
@@ -92,60 +70,6 @@ class CorrespondanceTest {
                         false,
                         Optional.empty(),
                         Optional.of(PREUVE)));
-    }
-
-    @Test
-    void annuairesAndPerimetres() {
-        assertThat(AnnuairesAd.lire(valide(Sources.ANNUAIRES_AD), PREUVE))
-                .isEqualTo(new RattachementAd("GHT-01", "AD-1", "750712184", PREUVE));
-        assertThat(PerimetresExposition.lire(valide(Sources.PERIMETRES_EXPOSITION), PREUVE))
-                .isEqualTo(new RattachementPerimetre("GHT-01", "EXPO-1", "750712184", PREUVE));
-    }
-
-    @Test
-    void auditsAds() {
-        LocalDate lancement = LocalDate.of(2026, 2, 19);
-        assertThat(AuditsAds.lire(valide(Sources.AUDITS_ADS), PREUVE))
-                .isEqualTo(new AuditAds("ADS-1", lancement, jour(2026, 2, 20), 3, PREUVE));
-        assertThat(AuditsAds.lire(blanc(Sources.AUDITS_ADS, "date_fin"), PREUVE).fin())
-                .isEmpty();
-    }
-
-    @Test
-    void auditsExposition() {
-        assertThat(AuditsExposition.lire(valide(Sources.AUDITS_EXPOSITION), PREUVE, Constats.AUCUN))
-                .isEqualTo(new AuditExposition(
-                        "EXT-1",
-                        Outil.SILENE,
-                        true,
-                        LocalDate.of(2026, 2, 19),
-                        jour(2026, 2, 20),
-                        Constats.AUCUN,
-                        PREUVE));
-        assertThat(AuditsExposition.lire(blanc(Sources.AUDITS_EXPOSITION), PREUVE, Constats.AUCUN)
-                        .conforme())
-                .isTrue();
-    }
-
-    @Test
-    void vulnerabilites() {
-        assertThat(Vulnerabilites.lire(valide(Sources.VULNERABILITES), PREUVE))
-                .isEqualTo(new Constat(
-                        "C-1", Optional.of(new BigDecimal("9.1")), Optional.of(Criticite.CRITIQUE), false, PREUVE));
-        Constat sansCvss = Vulnerabilites.lire(blanc(Sources.VULNERABILITES, "cvss", "risque_residuel_faible"), PREUVE);
-        assertThat(sansCvss.cvss()).isEmpty();
-        assertThat(sansCvss.risqueResiduelFaible()).isFalse();
-    }
-
-    @Test
-    void aFindingWithoutAnyLevelIsRejected() {
-        Map<String, String> champs =
-                new LinkedHashMap<>(CasSource.de(Sources.VULNERABILITES).valide());
-        champs.put("cvss", "");
-        champs.put("criticite", "");
-        assertThat(LigneEssai.lire(dossier, Sources.VULNERABILITES, champs))
-                .extracting("colonne", "valeur", "motif")
-                .containsExactly("cvss", "", "cvss ou criticite : l'un des deux au moins est attendu");
     }
 
     @Test
@@ -227,23 +151,5 @@ class CorrespondanceTest {
         Map<String, String> champs =
                 CasSource.de(Sources.CONVERGENCE_GHT).avec(Map.of("colonne", "ad_couverts", "valeur", texte));
         return ConvergenceGht.lire(LigneEssai.acceptee(dossier, Sources.CONVERGENCE_GHT, champs), PREUVE);
-    }
-
-    private Valeurs valide(Source source) {
-        return LigneEssai.acceptee(dossier, source, CasSource.de(source).valide());
-    }
-
-    /** The valid record with some columns blank; without any named, all those that may be. */
-    private Valeurs blanc(Source source, String... colonnes) {
-        Map<String, String> champs = new LinkedHashMap<>(CasSource.de(source).valide());
-        Set<String> voulues = Set.of(colonnes);
-        source.schema().colonnes().stream()
-                .filter(c -> voulues.isEmpty() ? !c.requise() : voulues.contains(c.nom()))
-                .forEach(c -> champs.put(c.nom(), ""));
-        return LigneEssai.acceptee(dossier, source, champs);
-    }
-
-    private static Optional<LocalDate> jour(int annee, int mois, int jour) {
-        return Optional.of(LocalDate.of(annee, mois, jour));
     }
 }
