@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -29,7 +26,7 @@ final class LecteurXlsx {
 
     /** Reads all rows and returns what to tell of the file. */
     static List<String> lire(Path fichier, String chemin, Lignes lignes) {
-        try (OPCPackage classeur = ouvrir(fichier)) {
+        try (OPCPackage classeur = PaquetXlsx.ouvrir(fichier)) {
             XSSFReader lecteur = new XSSFReader(classeur);
             Iterator<InputStream> feuilles = lecteur.getSheetsData();
             if (!feuilles.hasNext()) {
@@ -57,13 +54,6 @@ final class LecteurXlsx {
                 | ParserConfigurationException
                 | IOException e) {
             throw illisible(chemin, e);
-        }
-    }
-
-    /** POI makes do with a truncated archive, reading what is left of it: only a whole one is opened. */
-    static OPCPackage ouvrir(Path fichier) throws IOException, InvalidFormatException {
-        try (ZipFile archive = new ZipFile(fichier.toFile())) {
-            return OPCPackage.open(archive.getName(), PackageAccess.READ);
         }
     }
 
