@@ -74,14 +74,23 @@ CREATE TABLE synthese (
     type VARCHAR(20) NOT NULL,
     denomination VARCHAR NOT NULL,
     region VARCHAR(2) NOT NULL,
-    plafond NUMERIC NOT NULL,
+    plafond NUMERIC(38, 10) NOT NULL,
     preuve VARCHAR NOT NULL,
     etat_dossier VARCHAR(20) NOT NULL,
     date_reference DATE NOT NULL,
     base_date VARCHAR(20) NOT NULL,
     statut VARCHAR(30) NOT NULL,
-    decote_min NUMERIC NOT NULL,
-    decote_max NUMERIC NOT NULL
+    decote_min NUMERIC(38, 10) NOT NULL,
+    decote_max NUMERIC(38, 10) NOT NULL,
+    plafond_apres_decote_min NUMERIC(38, 10) NOT NULL,
+    plafond_apres_decote_max NUMERIC(38, 10) NOT NULL,
+    couts_internes NUMERIC(38, 10),
+    couts_externes NUMERIC(38, 10),
+    autres_couts NUMERIC(38, 10),
+    recettes NUMERIC(38, 10),
+    cout_net_eligible NUMERIC(38, 10),
+    montant_min NUMERIC(38, 10),
+    montant_max NUMERIC(38, 10)
 );
 CREATE INDEX synthese_nuit ON synthese (campagne, nuit);
 
@@ -92,8 +101,8 @@ CREATE TABLE verdict (
     candidat_id VARCHAR NOT NULL,
     objectif VARCHAR(10) NOT NULL,
     verdict VARCHAR(20) NOT NULL,
-    decote_min NUMERIC NOT NULL,
-    decote_max NUMERIC NOT NULL,
+    decote_min NUMERIC(38, 10) NOT NULL,
+    decote_max NUMERIC(38, 10) NOT NULL,
     mesure VARCHAR,
     seuil VARCHAR,
     rattrapable VARCHAR(20) NOT NULL,
@@ -101,6 +110,23 @@ CREATE TABLE verdict (
     preuves VARCHAR NOT NULL
 );
 CREATE INDEX verdict_nuit ON verdict (campagne, nuit);
+
+-- rang: the place of the line among those of its candidate.
+CREATE TABLE depense (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    candidat_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    nature VARCHAR(20) NOT NULL,
+    reference VARCHAR NOT NULL,
+    annee INTEGER,
+    objectif VARCHAR NOT NULL,
+    montant_declare NUMERIC(38, 10) NOT NULL,
+    montant_retenu NUMERIC(38, 10) NOT NULL,
+    motifs VARCHAR NOT NULL,
+    preuve VARCHAR NOT NULL
+);
+CREATE INDEX depense_nuit ON depense (campagne, nuit);
 
 -- origine: the step that found it, so that a step that runs again replaces its own.
 CREATE TABLE anomalie (
@@ -114,3 +140,28 @@ CREATE TABLE anomalie (
     origine VARCHAR(20) NOT NULL
 );
 CREATE INDEX anomalie_nuit ON anomalie (campagne, nuit);
+
+CREATE TABLE echeance (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    candidat_id VARCHAR NOT NULL,
+    objectif VARCHAR(10),
+    objet VARCHAR NOT NULL,
+    action VARCHAR(30) NOT NULL,
+    date_limite DATE NOT NULL
+);
+CREATE INDEX echeance_nuit ON echeance (campagne, nuit);
+
+-- What another reading of the source, tried alone, would change.
+CREATE TABLE effet_lecture (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    candidat_id VARCHAR NOT NULL,
+    lecture VARCHAR(10) NOT NULL,
+    objectif VARCHAR(10) NOT NULL,
+    verdict_defaut VARCHAR(20) NOT NULL,
+    verdict_lecture VARCHAR(20) NOT NULL,
+    montant_defaut_max NUMERIC(38, 10),
+    montant_lecture_max NUMERIC(38, 10)
+);
+CREATE INDEX effet_lecture_nuit ON effet_lecture (campagne, nuit);

@@ -41,6 +41,7 @@ public final class CampagneYaml {
                         "osis",
                         "convergence",
                         "decote",
+                        "depenses",
                         "autres_lectures",
                         "objectifs");
         return new Parametres(
@@ -54,7 +55,7 @@ public final class CampagneYaml {
                 Themes.frequence(n.noeud("frequence")
                         .avecCles("premier_audit_au_plus_tard", "ecart_maximal", "ecart_moyen_maximal")),
                 Themes.cible(n.noeud("cible").avecCles("anciennete_dernier_audit", "anciennete_antepenultieme")),
-                Themes.ads(n.noeud("ads").avecCles("score_minimal", "part_activite")),
+                Themes.ads(n.noeud("ads").avecCles("score_minimal", "part_activite", "disponibilite_rapport")),
                 Themes.exposition(n.noeud("exposition")
                         .avecCles(
                                 "cvss_critique",
@@ -77,6 +78,7 @@ public final class CampagneYaml {
                                 "O5",
                                 "O6",
                                 "plafond_cumul")),
+                ThemeDepenses.lire(n.noeud("depenses")),
                 Themes.autresLectures(n.noeud("autres_lectures")
                         .avecCles("L4_club_ssi_apres_debut_phase", "L9_delai_entre_derniers_audits")),
                 objectifs(n.noeud("objectifs").avecCles(OBJECTIFS)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A mapping of the campaign file, read strictly: the keys are exactly the expected ones, and every scalar is the text that the
@@ -79,6 +80,19 @@ final class Noeud {
         return texte(chemin(cle), valeur(cle));
     }
 
+    List<String> textes(String cle) {
+        return textes(cle, "un texte", Function.identity());
+    }
+
+    <T> List<T> textes(String cle, String attendu, Function<String, T> conversion) {
+        List<T> lus = new ArrayList<>();
+        for (Object element : liste(chemin(cle), valeur(cle))) {
+            String ici = chemin(cle) + "[" + lus.size() + "]";
+            lus.add(convertir(ici, texte(ici, element), attendu, conversion));
+        }
+        return List.copyOf(lus);
+    }
+
     LocalDate date(String cle) {
         return lire(cle, "une date AAAA-MM-JJ", LocalDate::parse);
     }
@@ -127,11 +141,14 @@ final class Noeud {
     }
 
     private <T> T lire(String cle, String attendu, Function<String, T> conversion) {
-        String texte = texte(cle);
+        return convertir(chemin(cle), texte(cle), attendu, conversion);
+    }
+
+    private static <T> T convertir(String chemin, String texte, String attendu, Function<String, T> conversion) {
         try {
             return conversion.apply(texte);
-        } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
-            CampagneInvalide refus = new CampagneInvalide(chemin(cle), texte, attendu);
+        } catch (ArithmeticException | NumberFormatException | DateTimeException | PatternSyntaxException e) {
+            CampagneInvalide refus = new CampagneInvalide(chemin, texte, attendu);
             refus.initCause(e);
             throw refus;
         }

@@ -30,6 +30,7 @@ public record Parametres(
         Osis osis,
         Convergence convergence,
         Decotes decotes,
+        Depenses depenses,
         AutresLectures autresLectures,
         Map<String, Attendu> objectifs) {
 
@@ -55,8 +56,9 @@ public record Parametres(
     /** How recent the audits that prove a level must be (O1.B, O2.B); days. */
     public record Cible(Maximum<Long> ancienneteDernierAudit, Maximum<Long> ancienneteAntepenultieme) {}
 
-    /** The level asked of the AD (O1.B); percent of the activité combinée. */
-    public record Ads(Minimum<Integer> scoreMinimal, Minimum<BigDecimal> partActivite) {}
+    /** The level asked of the AD (O1.B); percent of the activité combinée; for how many months a report can be downloaded. */
+    public record Ads(
+            Minimum<Integer> scoreMinimal, Minimum<BigDecimal> partActivite, Valeur<Integer> disponibiliteRapport) {}
 
     /** What is asked of the internet exposure (O2.A, O2.B); percent of the activité combinée. */
     public record Exposition(

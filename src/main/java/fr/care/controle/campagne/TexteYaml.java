@@ -15,13 +15,14 @@ final class TexteYaml {
     static Object lire(String yaml) {
         LoaderOptions lecture = new LoaderOptions();
         lecture.setAllowDuplicateKeys(false);
+        lecture.setMaxAliasesForCollections(0);
         DumperOptions ecriture = new DumperOptions();
         Yaml lecteur = new Yaml(
                 new SafeConstructor(lecture), new Representer(ecriture), ecriture, lecture, new ToutEstTexte());
         try {
             Object lu = lecteur.load(yaml);
             return lu == null ? "" : lu;
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
             CampagneInvalide refus = new CampagneInvalide("YAML illisible, " + e.getMessage());
             refus.initCause(e);
             throw refus;

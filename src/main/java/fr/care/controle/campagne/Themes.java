@@ -46,7 +46,8 @@ final class Themes {
     static Ads ads(Noeud n) {
         return new Ads(
                 minimum(n, "score_minimal", "points", Noeud::petitEntier),
-                minimum(n, "part_activite", "pourcent", Noeud::pourcentage));
+                minimum(n, "part_activite", "pourcent", Noeud::pourcentage),
+                valeur(n, "disponibilite_rapport", "mois", Noeud::petitEntier));
     }
 
     static Exposition exposition(Noeud n) {

@@ -21,7 +21,13 @@ final class Application {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
-                .properties(Map.of("spring.datasource.url", Jdbc.completer(base), "debug", Boolean.toString(debug)))
+                .properties(Map.of(
+                        "spring.datasource.url",
+                        Jdbc.completer(base),
+                        // What a person must know is told in French by the command; the frameworks' own words are for
+                        // --debug.
+                        "logging.level.root",
+                        debug ? "INFO" : "OFF"))
                 .initializers(contexteSpring -> {
                     contexteSpring.getBeanFactory().registerSingleton("contexteNuit", contexte);
                     contexteSpring.getBeanFactory().registerSingleton("progression", progression);

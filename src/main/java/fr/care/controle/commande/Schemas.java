@@ -6,16 +6,17 @@ import fr.care.controle.source.TableSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes what is expected of each source, for those who make the exports and the tools that check them. */
+/** Writes what is expected of the files of each tabular source, for those who make the exports and the tools that check them. */
 @Command(
         name = "schemas",
-        description = "Écrit le schéma (Table Schema) des fichiers attendus, un par source.",
+        description = "Écrit le schéma (Table Schema) des fichiers CSV attendus, un par source.",
         sortOptions = false,
         synopsisHeading = "Usage : ",
         descriptionHeading = "%n",
@@ -36,17 +37,20 @@ public final class Schemas implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossiers.inscriptible(dossier, "--dossier");
-        for (Source source : Sources.TOUTES) {
+        List<Source> sources = Sources.TOUTES.stream()
+                .filter(source -> !source.schema().formulaires())
+                .toList();
+        for (Source source : sources) {
             Path fichier = dossier.resolve(source.nom() + ".schema.json");
             try {
-                Files.writeString(fichier, TableSchema.json(source.schema()));
+                Files.writeString(fichier, TableSchema.json(source.schemaFichiers()));
             } catch (IOException e) {
                 throw new ErreurUsage(
                         "Le schéma « %s » ne peut pas être écrit. Vérifiez ses droits et la place sur le disque, puis relancez la commande."
                                 .formatted(fichier));
             }
         }
-        spec.commandLine().getOut().println("%d schémas écrits dans %s".formatted(Sources.TOUTES.size(), dossier));
+        spec.commandLine().getOut().println("%d schémas écrits dans %s".formatted(sources.size(), dossier));
         return CodeRetour.PUBLIEE.valeur();
     }
 }

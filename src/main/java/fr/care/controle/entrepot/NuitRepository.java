@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The nights of a campaign: which were published, from what; and how one is undone to be computed again. */
 @Repository
 public class NuitRepository {
-    private static final List<String> RESULTATS = List.of("fichier", "signalement", "synthese", "verdict", "anomalie");
+    private static final List<String> RESULTATS = List.of(
+            "fichier", "signalement", "synthese", "verdict", "depense", "echeance", "effet_lecture", "anomalie");
 
     private final JdbcClient jdbc;
 

@@ -2,11 +2,21 @@ package fr.care.controle.entrepot;
 
 import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.motif.Anomalie;
+import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
+import fr.care.controle.domaine.resultat.CandidatEvalue;
+import fr.care.controle.domaine.resultat.Depense;
+import fr.care.controle.domaine.resultat.Echeance;
+import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.Evaluation;
+import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -14,22 +24,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ResultatRepository {
     private final JdbcTemplate jdbc;
+    private final DepenseRepository depenses;
+    private final SuiviRepository suivi;
 
-    public ResultatRepository(JdbcTemplate jdbc) {
+    public ResultatRepository(JdbcTemplate jdbc, DepenseRepository depenses, SuiviRepository suivi) {
         this.jdbc = jdbc;
+        this.depenses = depenses;
+        this.suivi = suivi;
     }
 
-    /** A candidate with its evaluation. */
-    public record CandidatEvalue(Candidat candidat, Evaluation evaluation, List<Anomalie> anomalies) {}
-
     public void enregistrer(String campagne, LocalDate nuit, List<? extends CandidatEvalue> evalues) {
-        List<Object[]> syntheses = new ArrayList<>();
+        List<@Nullable Object[]> syntheses = new ArrayList<>();
         List<Object[]> verdicts = new ArrayList<>();
+        Map<String, List<Depense>> lignes = new HashMap<>();
+        Map<String, List<Echeance>> echeances = new HashMap<>();
+        Map<String, List<EffetLecture>> effets = new HashMap<>();
         List<Anomalie> anomalies = new ArrayList<>();
         for (CandidatEvalue evalue : evalues) {
-            Candidat c = evalue.candidat();
-            Evaluation e = evalue.evaluation();
-            syntheses.add(new Object[] {
+            ResultatCandidat resultat = evalue.resultat();
+            Candidat c = resultat.candidat();
+            Evaluation e = resultat.evaluation();
+            Optional<Couts> couts = resultat.bilan().couts();
+            echeances.put(c.id(), resultat.echeances());
+            effets.put(c.id(), resultat.effets());
+            lignes.put(c.id(), resultat.bilan().depenses());
+            syntheses.add(new @Nullable Object[] {
                 campagne,
                 nuit,
                 c.id(),
@@ -43,20 +62,34 @@ public class ResultatRepository {
                 e.baseDate().name(),
                 e.statut().name(),
                 e.decote().min(),
-                e.decote().max()
+                e.decote().max(),
+                resultat.bilan().plafondApresDecoteMin(),
+                resultat.bilan().plafondApresDecoteMax(),
+                couts.map(Couts::internes).orElse(null),
+                couts.map(Couts::externes).orElse(null),
+                couts.map(Couts::autres).orElse(null),
+                couts.map(Couts::recettes).orElse(null),
+                couts.map(Couts::net).orElse(null),
+                couts.map(Couts::montantMin).orElse(null),
+                couts.map(Couts::montantMax).orElse(null)
             });
             e.resultats().forEach(r -> verdicts.add(verdict(campagne, nuit, c.id(), r)));
             anomalies.addAll(evalue.anomalies());
         }
         jdbc.batchUpdate(
                 "INSERT INTO synthese (campagne, nuit, candidat_id, type, denomination, region, plafond, preuve,"
-                        + " etat_dossier, date_reference, base_date, statut, decote_min, decote_max)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " etat_dossier, date_reference, base_date, statut, decote_min, decote_max, plafond_apres_decote_min,"
+                        + " plafond_apres_decote_max, couts_internes, couts_externes, autres_couts, recettes,"
+                        + " cout_net_eligible, montant_min, montant_max)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 syntheses);
         jdbc.batchUpdate(
                 "INSERT INTO verdict (campagne, nuit, candidat_id, objectif, verdict, decote_min, decote_max, mesure, seuil,"
                         + " rattrapable, motifs, preuves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 verdicts);
+        depenses.enregistrer(campagne, nuit, lignes);
+        suivi.enregistrerEcheances(campagne, nuit, echeances);
+        suivi.enregistrerEffets(campagne, nuit, effets);
         ajouter(campagne, nuit, "evaluation", anomalies);
     }
 

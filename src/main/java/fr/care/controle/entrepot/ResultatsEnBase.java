@@ -1,15 +1,23 @@
 package fr.care.controle.entrepot;
 
+import static fr.care.controle.entrepot.ValeursSql.nombre;
+
 import fr.care.controle.domaine.audit.BaseDate;
 import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.candidat.TypeCandidat;
 import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Code;
+import fr.care.controle.domaine.resultat.BilanFinancier;
+import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
+import fr.care.controle.domaine.resultat.Depense;
+import fr.care.controle.domaine.resultat.Echeance;
+import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.EtatDossier;
 import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.Intervalle;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Rattrapable;
+import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
@@ -17,7 +25,6 @@ import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.RejetLigne;
 import fr.care.controle.restitution.ResultatsNuit;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,6 +33,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +44,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ResultatsEnBase implements ResultatsNuit {
     private final JdbcTemplate jdbc;
+    private final DepenseRepository depenses;
+    private final SuiviRepository suivi;
     private final List<FichierEntree> entrees;
     private final String campagne;
     private final LocalDate nuit;
@@ -46,12 +56,16 @@ public final class ResultatsEnBase implements ResultatsNuit {
 
     public ResultatsEnBase(
             JdbcTemplate jdbc,
+            DepenseRepository depenses,
+            SuiviRepository suivi,
             List<FichierEntree> entrees,
             String campagne,
             LocalDate nuit,
             String versionRegles,
             String versionLogiciel) {
         this.jdbc = jdbc;
+        this.depenses = depenses;
+        this.suivi = suivi;
         this.entrees = entrees;
         this.campagne = campagne;
         this.nuit = nuit;
@@ -114,11 +128,17 @@ public final class ResultatsEnBase implements ResultatsNuit {
                 campagne,
                 nuit);
         verdicts.values().forEach(liste -> liste.sort(Comparator.comparing(ResultatObjectif::objectif)));
+        Map<String, List<Depense>> parCandidat = depenses.parCandidat(campagne, nuit);
+        Map<String, List<Echeance>> echeances = suivi.echeances(campagne, nuit);
+        Map<String, List<EffetLecture>> effets = suivi.effets(campagne, nuit);
         return jdbc
                 .query(
                         "SELECT candidat_id, type, denomination, region, plafond, preuve, etat_dossier, date_reference,"
-                                + " base_date, statut, decote_min, decote_max FROM synthese WHERE campagne = ? AND nuit = ?",
-                        (ligne, rang) -> synthese(ligne, verdicts, anomalies),
+                                + " base_date, statut, decote_min, decote_max, plafond_apres_decote_min,"
+                                + " plafond_apres_decote_max, couts_internes, couts_externes, autres_couts, recettes,"
+                                + " cout_net_eligible, montant_min, montant_max"
+                                + " FROM synthese WHERE campagne = ? AND nuit = ?",
+                        (ligne, rang) -> synthese(ligne, verdicts, parCandidat, echeances, effets, anomalies),
                         campagne,
                         nuit)
                 .stream()
@@ -127,7 +147,12 @@ public final class ResultatsEnBase implements ResultatsNuit {
     }
 
     private static LigneSynthese synthese(
-            ResultSet ligne, Map<String, List<ResultatObjectif>> verdicts, Map<String, Integer> anomalies)
+            ResultSet ligne,
+            Map<String, List<ResultatObjectif>> verdicts,
+            Map<String, List<Depense>> depenses,
+            Map<String, List<Echeance>> echeances,
+            Map<String, List<EffetLecture>> effets,
+            Map<String, Integer> anomalies)
             throws SQLException {
         String id = ligne.getString(1);
         Candidat candidat = new Candidat(
@@ -145,7 +170,32 @@ public final class ResultatsEnBase implements ResultatsNuit {
                 Statut.valueOf(ligne.getString(10)),
                 new Intervalle(nombre(ligne.getBigDecimal(11)), nombre(ligne.getBigDecimal(12))),
                 verdicts.getOrDefault(id, List.of()));
-        return new LigneSynthese(candidat, evaluation, anomalies.getOrDefault(id, 0));
+        BilanFinancier bilan = new BilanFinancier(
+                nombre(ligne.getBigDecimal(13)),
+                nombre(ligne.getBigDecimal(14)),
+                couts(ligne),
+                depenses.getOrDefault(id, List.of()));
+        return new LigneSynthese(
+                new ResultatCandidat(
+                        candidat,
+                        evaluation,
+                        bilan,
+                        echeances.getOrDefault(id, List.of()),
+                        effets.getOrDefault(id, List.of())),
+                anomalies.getOrDefault(id, 0));
+    }
+
+    private static Optional<Couts> couts(ResultSet ligne) throws SQLException {
+        return ligne.getBigDecimal(15) == null
+                ? Optional.empty()
+                : Optional.of(new Couts(
+                        nombre(ligne.getBigDecimal(15)),
+                        nombre(ligne.getBigDecimal(16)),
+                        nombre(ligne.getBigDecimal(17)),
+                        nombre(ligne.getBigDecimal(18)),
+                        nombre(ligne.getBigDecimal(19)),
+                        nombre(ligne.getBigDecimal(20)),
+                        nombre(ligne.getBigDecimal(21))));
     }
 
     private static ResultatObjectif verdict(ResultSet ligne) throws SQLException {
@@ -158,11 +208,6 @@ public final class ResultatsEnBase implements ResultatsNuit {
                 CodecMotif.motifs(ligne.getString(9)),
                 Rattrapable.valueOf(ligne.getString(8)),
                 CodecMotif.preuves(ligne.getString(10)));
-    }
-
-    /** Databases pad or strip the zeros of a number, each in its own way. */
-    private static BigDecimal nombre(BigDecimal valeur) {
-        return new BigDecimal(valeur.stripTrailingZeros().toPlainString());
     }
 
     @Override

@@ -1,4 +1,8 @@
 package fr.care.controle.fait;
 
-/** What became of the rows of one file: read = accepted + rejected + duplicates. */
+/**
+ * What became of the rows of one file: read = accepted + rejected + duplicates.
+ *
+ * @param lues as the reader of the file counted them
+ */
 public record BilanFichier(long lues, long acceptees, long rejetees, long doublons) {}

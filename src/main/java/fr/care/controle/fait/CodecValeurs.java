@@ -46,6 +46,16 @@ public final class CodecValeurs {
         return new Valeurs(schema, valeurs);
     }
 
+    /** 64 bits of the text (FNV-1a): tells two contents of one key apart without keeping either. */
+    public static long empreinte(Valeurs valeurs) {
+        String texte = texte(valeurs);
+        long empreinte = 0xcbf29ce484222325L;
+        for (int i = 0; i < texte.length(); i++) {
+            empreinte = (empreinte ^ texte.charAt(i)) * 0x100000001b3L;
+        }
+        return empreinte;
+    }
+
     private static Object valeur(TypeColonne type, String texte) {
         return switch (type) {
             case TEXTE, FINESS, ENUM -> texte;

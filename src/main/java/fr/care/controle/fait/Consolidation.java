@@ -45,9 +45,13 @@ public final class Consolidation {
         doublons = 0;
     }
 
-    /** Ends the current file and tells what became of its rows. */
-    public BilanFichier terminer() {
-        BilanFichier bilan = new BilanFichier(acceptees + rejetees + doublons, acceptees, rejetees, doublons);
+    /**
+     * Ends the current file and tells what became of its rows.
+     *
+     * @param lues how many rows its reader counted, to be held against what came here
+     */
+    public BilanFichier terminer(long lues) {
+        BilanFichier bilan = new BilanFichier(lues, acceptees, rejetees, doublons);
         bilans.put(fichier, bilan);
         return bilan;
     }
@@ -71,13 +75,29 @@ public final class Consolidation {
         List<Version> connues = versions.computeIfAbsent(cle, c -> new ArrayList<>(1));
         for (Version connue : connues) {
             if (connue.valeurs().equals(valeurs)) {
-                doublons++;
-                signalements.add(new Signalement(Code.DOUBLON, String.join("|", cle), valeurs, preuve));
+                compterDoublon(String.join("|", cle), valeurs, preuve);
                 return;
             }
         }
         acceptees++;
         connues.add(new Version(valeurs, preuve));
+    }
+
+    /** Counts a row that is only part of a fact; the fact itself comes by {@link #retenir}. */
+    public void compterAcceptee() {
+        acceptees++;
+    }
+
+    /** Counts a row that repeats another, and tells it. */
+    public void compterDoublon(String objet, Valeurs valeurs, Preuve preuve) {
+        doublons++;
+        signalements.add(new Signalement(Code.DOUBLON, objet, valeurs, preuve));
+    }
+
+    /** Keeps a fact made of rows that were counted already. */
+    public void retenir(Valeurs valeurs, Preuve preuve) {
+        versions.computeIfAbsent(valeurs.cle(schema.cle()).orElseThrow(), c -> new ArrayList<>(1))
+                .add(new Version(valeurs, preuve));
     }
 
     public Lot lot() {

@@ -5,11 +5,13 @@ package fr.care.controle.format;
  *
  * @param texte trimmed; of a typed cell of a sheet, its value: a plain number, an ISO date, VRAI or FAUX, an error
  */
-record Brute(String texte, Nature nature) {
-    static final Brute VIDE = new Brute("", Nature.TEXTE);
+public record Brute(String texte, Nature nature) {
+    public static final Brute VIDE = new Brute("", Nature.TEXTE);
+    /** A formula whose value nobody computed. */
+    static final Brute NON_CALCULEE = new Brute("formule sans valeur calculée", Nature.ERREUR);
 
     /** What the file itself says of the cell; a CSV only holds texts. */
-    enum Nature {
+    public enum Nature {
         TEXTE,
         NOMBRE,
         DATE,
@@ -17,12 +19,17 @@ record Brute(String texte, Nature nature) {
         ERREUR
     }
 
-    static Brute texte(String texte) {
+    public static Brute texte(String texte) {
         String rogne = Textes.rogner(texte);
         return rogne.isEmpty() ? VIDE : new Brute(rogne, Nature.TEXTE);
     }
 
-    boolean vide() {
+    public boolean vide() {
         return texte.isEmpty();
+    }
+
+    /** Whether it is a formula that nobody computed: unlike an error value, the file does not say what its author saw. */
+    public boolean nonCalculee() {
+        return equals(NON_CALCULEE);
     }
 }

@@ -46,6 +46,12 @@ record Entete(List<Integer> positions, int largeur, List<String> inconnues) {
                 inconnues.stream().filter(nom -> !nom.isEmpty()).distinct().toList());
     }
 
+    /** That of a form, whose cells already come in the order of the schema. */
+    static Entete declaree(Schema schema) {
+        int largeur = schema.colonnes().size();
+        return new Entete(IntStream.range(0, largeur).boxed().toList(), largeur, List.of());
+    }
+
     /** How many of these headers a source knows: what tells the right delimiter from the others. */
     static long reconnues(Schema schema, List<String> noms) {
         Map<String, Integer> declarees = declarees(schema);

@@ -125,13 +125,14 @@ final class FeuilleXlsx extends DefaultHandler {
     private Brute cellule() throws SAXException {
         String texte = contenu.toString();
         if (formule && (!valeurPresente || (texte.isEmpty() && !type.equals("str")))) {
-            return new Brute("formule sans valeur calculée", Brute.Nature.ERREUR);
+            return Brute.NON_CALCULEE;
         }
         if (formule) {
             formules++;
         }
         try {
-            return ValeurXlsx.de(type, texte, style, textes, formats);
+            return ValeurXlsx.de(
+                    type, texte, style, rang -> textes.getItemAt(rang).getString(), formats);
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new SAXException("cell " + numero + "/" + colonne, e);
         }

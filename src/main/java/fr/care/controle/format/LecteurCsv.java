@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a CSV file: the encoding is told by the bytes, the delimiter by the header, the quoting is that of RFC 4180. */
 final class LecteurCsv {
     /** The first is kept when the header is only one column wide. */
-    private static final List<Character> SEPARATEURS = List.of(';', ',', '\t');
+    static final List<Character> SEPARATEURS = List.of(';', ',', '\t');
     /** A quote left open would swallow the file: no cell of these exports has so many lines. */
     private static final int LIGNES_PAR_ENREGISTREMENT = 100;
 
@@ -36,17 +36,20 @@ final class LecteurCsv {
                     ? List.of()
                     : List.of(chemin + " : le fichier n'est pas en UTF-8, il est lu en " + encodage.displayName());
         } catch (CharacterCodingException e) {
-            throw new FichierIllisible(
-                    chemin + " : le fichier n'est ni en UTF-8 ni en Windows-1252."
-                            + " Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.",
-                    e);
+            throw indechiffrable(chemin, e);
         } catch (IOException e) {
             throw LecteurTableau.illisible(chemin, e);
         }
     }
 
-    private static void lire(Path fichier, String chemin, Charset encodage, char separateur, Lignes lignes)
-            throws IOException {
+    static FichierIllisible indechiffrable(String chemin, CharacterCodingException cause) {
+        return new FichierIllisible(
+                chemin + " : le fichier n'est ni en UTF-8 ni en Windows-1252."
+                        + " Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.",
+                cause);
+    }
+
+    static void lire(Path fichier, String chemin, Charset encodage, char separateur, Lignes lignes) throws IOException {
         try (BufferedReader texte = Encodage.ouvrir(fichier, encodage)) {
             lire(texte, chemin, separateur, lignes);
         }

@@ -57,7 +57,7 @@ final class LecteurXlsx {
         }
     }
 
-    private static FichierIllisible illisible(String chemin, Exception cause) {
+    static FichierIllisible illisible(String chemin, Exception cause) {
         return new FichierIllisible(
                 chemin + " : le classeur XLSX ne peut pas être lu (fichier tronqué, protégé, ou d'un autre format)."
                         + " Ouvrez-le dans un tableur et réenregistrez-le en .xlsx, puis relancez la nuit.",

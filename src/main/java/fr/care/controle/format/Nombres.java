@@ -29,7 +29,7 @@ public final class Nombres {
     }
 
     /** The same number in its one form: no trailing zero, no exponent, so that equal numbers are equal objects. */
-    static BigDecimal simple(BigDecimal nombre) {
+    public static BigDecimal simple(BigDecimal nombre) {
         BigDecimal court = nombre.stripTrailingZeros();
         return court.scale() < 0 ? court.setScale(0) : court;
     }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param nom also the prefix of its files: {@code audits-ads}
  * @param obligatoire absent or without a row, the night stops
  * @param reference one rejected or conflicting row stops the night
+ * @param formulaires its files are forms that people fill, one per candidate or establishment: none is awaited on a given
+ *     night, and a bad one concerns nobody else
  * @param souillure the columns of the taint key: what a rejected or conflicting row taints; empty when it taints nothing
  * @param groupe the columns of the key under which facts are stored together; the whole key when the file is small
  */
@@ -17,6 +19,7 @@ public record Schema(
         Vie vie,
         boolean obligatoire,
         boolean reference,
+        boolean formulaires,
         List<Colonne> colonnes,
         List<String> souillure,
         List<String> groupe) {

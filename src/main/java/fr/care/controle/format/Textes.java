@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How texts of exports are trimmed and compared. */
-final class Textes {
+public final class Textes {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern LIAISONS = Pattern.compile("[\\s\\p{Z}_-]+");
 
@@ -29,14 +29,14 @@ final class Textes {
     }
 
     /** Without case nor accents. */
-    static String sansAccents(String texte) {
+    public static String sansAccents(String texte) {
         return ACCENTS.matcher(Normalizer.normalize(texte, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
     }
 
     /** A header without case, accents, spaces, {@code -} or {@code _}. */
-    static String entete(String texte) {
+    public static String entete(String texte) {
         return LIAISONS.matcher(sansAccents(rogner(texte))).replaceAll("");
     }
 }

@@ -3,19 +3,19 @@ package fr.care.controle.format;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.util.NumberToTextConverter;
-import org.apache.poi.xssf.model.SharedStrings;
 
 /** The value of a cell of a sheet, by the type that the file gives it. */
 final class ValeurXlsx {
     private ValeurXlsx() {}
 
-    static Brute de(String type, String texte, int style, SharedStrings textes, FormatsDate formats) {
+    static Brute de(String type, String texte, int style, IntFunction<String> textes, FormatsDate formats) {
         if (texte.isEmpty()) {
             return Brute.VIDE;
         }
         return switch (type) {
-            case "s" -> Brute.texte(textes.getItemAt(Integer.parseInt(texte)).getString());
+            case "s" -> Brute.texte(textes.apply(Integer.parseInt(texte)));
             case "b" -> Brute.texte(texte.equals("1") ? "VRAI" : "FAUX");
             case "e" -> new Brute(texte, Brute.Nature.ERREUR);
             case "d" -> new Brute(texte.length() > 10 ? texte.substring(0, 10) : texte, Brute.Nature.DATE);
@@ -26,6 +26,9 @@ final class ValeurXlsx {
 
     /** As the spreadsheet shows it: 15 digits, so that 9.1 is 9.1. */
     private static Brute nombre(double valeur, int style, FormatsDate formats) {
+        if (!Double.isFinite(valeur)) {
+            throw new NumberFormatException("neither a number nor a day");
+        }
         Optional<LocalDate> jour = formats.jour(style, valeur);
         return jour.map(j -> new Brute(j.toString(), Brute.Nature.DATE))
                 .orElseGet(() -> new Brute(

@@ -2,10 +2,10 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.domaine.dossier.Dossier;
 import fr.care.controle.domaine.finess.NumeroFiness;
+import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.entrepot.FichierRepository;
 import fr.care.controle.entrepot.ResultatRepository;
-import fr.care.controle.entrepot.ResultatRepository.CandidatEvalue;
 import fr.care.controle.format.FinessConnus;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;

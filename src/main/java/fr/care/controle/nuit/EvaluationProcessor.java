@@ -1,9 +1,8 @@
 package fr.care.controle.nuit;
 
 import fr.care.controle.domaine.dossier.Dossier;
-import fr.care.controle.entrepot.ResultatRepository.CandidatEvalue;
-import fr.care.controle.regle.Controle;
-import java.util.Set;
+import fr.care.controle.domaine.resultat.CandidatEvalue;
+import fr.care.controle.evaluation.Evaluateur;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Applies the rules to one dossier; called from several threads at once. */
@@ -16,9 +15,6 @@ final class EvaluationProcessor implements ItemProcessor<Dossier, CandidatEvalue
 
     @Override
     public CandidatEvalue process(Dossier dossier) {
-        return new CandidatEvalue(
-                dossier.candidat(),
-                Controle.evaluer(dossier, contexte.dateControle(), contexte.parametres(), Set.of()),
-                Controle.anomalies(dossier));
+        return Evaluateur.evaluer(dossier, contexte.dateControle(), contexte.parametres());
     }
 }

@@ -1,7 +1,7 @@
 package fr.care.controle.nuit;
 
+import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.entrepot.ResultatRepository;
-import fr.care.controle.entrepot.ResultatRepository.CandidatEvalue;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 

@@ -26,16 +26,20 @@ final class Gardes {
     }
 
     /** No row of a file may be lost, and a file with too many rejects is the wrong file. */
-    static void fichier(Source source, String chemin, BilanFichier bilan, long lues, Parametres parametres) {
-        if (bilan.lues() != lues) {
+    static void fichier(Source source, String chemin, BilanFichier bilan, Parametres parametres) {
+        long lues = bilan.lues();
+        long retrouvees = bilan.acceptees() + bilan.rejetees() + bilan.doublons();
+        if (retrouvees != lues) {
             throw new NuitRefusee(
                     ("%s : les comptes ne tombent pas juste : %d lignes lues, %d acceptées + rejetées + doublons, écart %d."
                                     + " Aucun résultat n'est publié ; conservez le fichier et prévenez l'équipe du contrôle.")
-                            .formatted(chemin, lues, bilan.lues(), lues - bilan.lues()));
+                            .formatted(chemin, lues, retrouvees, lues - retrouvees));
         }
         BigDecimal rejets = BigDecimal.valueOf(bilan.rejetees()).movePointRight(2);
         BigDecimal limite = BigDecimal.valueOf(parametres.rejetsMaxPourcent()).multiply(BigDecimal.valueOf(lues));
-        if (!source.schema().reference() && rejets.compareTo(limite) > 0) {
+        // A form, in a folder, concerns its candidate alone.
+        boolean sansSeuil = source.schema().reference() || chemin.contains("/");
+        if (!sansSeuil && rejets.compareTo(limite) > 0) {
             throw new NuitRefusee(("FICHIER_SUSPECT : %s : %d lignes rejetées sur %d, plus de %d %%."
                             + " Vérifiez que c'est le bon fichier et que ses colonnes n'ont pas été décalées,"
                             + " puis relancez la nuit.")

@@ -3,6 +3,7 @@ package fr.care.controle.nuit;
 import fr.care.controle.entrepot.Empreinte;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,41 +23,56 @@ import java.util.stream.Stream;
  * The files of a drop, each with the source it belongs to and the hash of its bytes.
  *
  * @param fichiers by name
- * @param inconnus names of the files that belong to no source
+ * @param inconnus paths of the files that belong to no source
  */
 public record Inventaire(List<FichierDepot> fichiers, List<String> inconnus) {
+    /** A folder per kind, then one per candidate. */
+    private static final int PROFONDEUR = 3;
 
-    /** Lists and hashes the files at the top of the drop. */
+    /** Lists and hashes the files of the drop, those of its folders included. */
     public static Inventaire de(Path depot) {
         List<FichierDepot> fichiers = new ArrayList<>();
         List<String> inconnus = new ArrayList<>();
         for (Path fichier : contenu(depot)) {
-            String nom = fichier.getFileName().toString();
-            Optional<Source> source = Sources.dUnFichier(nom);
+            String chemin = chemin(depot, fichier);
+            Optional<Source> source = Sources.dUnFichier(chemin);
+            if (provisoire(fichier.getFileName().toString())) {
+                continue;
+            }
             if (source.isPresent()) {
-                fichiers.add(decrire(source.get().nom(), nom, fichier));
-            } else if (!nom.startsWith(".") && !nom.startsWith("~$")) {
-                inconnus.add(nom);
+                fichiers.add(decrire(source.get().nom(), chemin, fichier));
+            } else {
+                inconnus.add(chemin);
             }
         }
         return new Inventaire(fichiers, inconnus);
     }
 
+    /** Hidden files, and those that a spreadsheet leaves while it has a workbook open. */
+    private static boolean provisoire(String nom) {
+        return nom.startsWith(".") || nom.startsWith("~$");
+    }
+
+    private static String chemin(Path depot, Path fichier) {
+        return depot.relativize(fichier).toString().replace(File.separatorChar, '/');
+    }
+
     private static List<Path> contenu(Path depot) {
-        try (Stream<Path> contenu = Files.list(depot)) {
+        try (Stream<Path> contenu = Files.walk(depot, PROFONDEUR)) {
             return contenu.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(f -> f.getFileName().toString()))
+                    .sorted(Comparator.comparing(fichier -> chemin(depot, fichier)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static FichierDepot decrire(String source, String nom, Path fichier) {
+    private static FichierDepot decrire(String source, String chemin, Path fichier) {
         MessageDigest algorithme = Empreinte.algorithme();
         try (InputStream octets = new DigestInputStream(Files.newInputStream(fichier), algorithme)) {
             long taille = octets.transferTo(OutputStream.nullOutputStream());
-            return new FichierDepot(source, nom, fichier, taille, HexFormat.of().formatHex(algorithme.digest()));
+            return new FichierDepot(
+                    source, chemin, fichier, taille, HexFormat.of().formatHex(algorithme.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,13 +3,11 @@ package fr.care.controle.nuit;
 import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.entrepot.FichierRepository;
 import fr.care.controle.fait.BilanFichier;
-import fr.care.controle.fait.Consolidation;
+import fr.care.controle.fait.Collecte;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Lot;
 import fr.care.controle.fait.Succession;
-import fr.care.controle.format.BilanLecture;
 import fr.care.controle.format.FinessConnus;
-import fr.care.controle.format.LecteurTableau;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.source.Source;
 import java.time.LocalDate;
@@ -60,12 +58,12 @@ final class LectureTasklet implements Tasklet {
         }
         String campagne = contexte.campagne();
         LocalDate nuit = contexte.dateControle();
-        Consolidation consolidation = new Consolidation(source.schema(), nuit);
+        Collecte collecte = source.collecte(nuit, contexte.parametres(), finess);
         List<FichierEntree> bilans = new ArrayList<>();
         for (FichierDepot entree : entrees) {
-            bilans.add(lire(entree, consolidation));
+            bilans.add(lire(entree, collecte));
         }
-        Lot lot = consolidation.lot();
+        Lot lot = collecte.lot();
         Gardes.reference(source, lot);
         EtatSource avant = faits.etatAvant(campagne, source.schema(), nuit);
         EtatSource apres = Succession.suivant(source.schema(), avant, lot, nuit);
@@ -80,19 +78,15 @@ final class LectureTasklet implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private FichierEntree lire(FichierDepot entree, Consolidation consolidation) {
-        consolidation.commencer(entree.chemin());
-        BilanLecture lecture = LecteurTableau.lire(
-                entree.fichier(), entree.chemin(), source.schema(), source, finess, consolidation::ajouter);
-        lecture.avertissements().forEach(progression::avertir);
-        BilanFichier bilan = consolidation.terminer();
-        Gardes.fichier(source, entree.chemin(), bilan, lecture.lues(), contexte.parametres());
+    private FichierEntree lire(FichierDepot entree, Collecte collecte) {
+        BilanFichier bilan = collecte.lire(entree.fichier(), entree.chemin(), progression::avertir);
+        Gardes.fichier(source, entree.chemin(), bilan, contexte.parametres());
         return new FichierEntree(
                 source.nom(),
                 entree.chemin(),
                 entree.sha256(),
                 entree.octets(),
-                lecture.lues(),
+                bilan.lues(),
                 bilan.acceptees(),
                 bilan.rejetees(),
                 bilan.doublons());

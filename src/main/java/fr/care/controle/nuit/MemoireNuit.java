@@ -59,7 +59,8 @@ public class MemoireNuit {
                     source.nom(), faits.signalements(contexte.campagne(), source.schema(), contexte.dateControle()));
         }
         List<String> absentes = Sources.TOUTES.stream()
-                .filter(source -> contexte.inventaire().de(source).isEmpty())
+                .filter(source -> !source.schema().formulaires()
+                        && contexte.inventaire().de(source).isEmpty())
                 .map(Source::nom)
                 .toList();
         return new Faits(tous, signalements, absentes);

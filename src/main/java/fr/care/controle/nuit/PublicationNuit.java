@@ -1,8 +1,10 @@
 package fr.care.controle.nuit;
 
+import fr.care.controle.entrepot.DepenseRepository;
 import fr.care.controle.entrepot.FichierRepository;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.entrepot.ResultatsEnBase;
+import fr.care.controle.entrepot.SuiviRepository;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.publication.Publication;
 import fr.care.controle.restitution.tableau.FormatCsv;
@@ -15,12 +17,22 @@ import org.springframework.stereotype.Component;
 public class PublicationNuit {
     private final ContexteNuit contexte;
     private final JdbcTemplate jdbc;
+    private final DepenseRepository depenses;
+    private final SuiviRepository suivi;
     private final FichierRepository fichiers;
     private final NuitRepository nuits;
 
-    public PublicationNuit(ContexteNuit contexte, JdbcTemplate jdbc, FichierRepository fichiers, NuitRepository nuits) {
+    public PublicationNuit(
+            ContexteNuit contexte,
+            JdbcTemplate jdbc,
+            DepenseRepository depenses,
+            SuiviRepository suivi,
+            FichierRepository fichiers,
+            NuitRepository nuits) {
         this.contexte = contexte;
         this.jdbc = jdbc;
+        this.depenses = depenses;
+        this.suivi = suivi;
         this.fichiers = fichiers;
         this.nuits = nuits;
     }
@@ -41,6 +53,8 @@ public class PublicationNuit {
     ResultatsNuit resultats() {
         return new ResultatsEnBase(
                 jdbc,
+                depenses,
+                suivi,
                 fichiers.fichiers(contexte.campagne(), contexte.dateControle()),
                 contexte.campagne(),
                 contexte.dateControle(),

@@ -5,6 +5,7 @@ import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.source.Source;
+import fr.care.controle.source.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,22 @@ final class AnomaliesLecture {
 
     void conflits(Source source) {
         faits.conflits(source).forEach(this::conflit);
+    }
+
+    /** Lines of a recap that bear one number and differ: the recap counts as absent. */
+    void recapsContredits() {
+        faits.certains(Sources.PAIE)
+                .filter(version -> version.valeurs().booleen("contredit", false))
+                .forEach(version -> registre.ajouter(
+                        proprietaires.de(version.valeurs()),
+                        Code.CONFLIT,
+                        String.join(
+                                "|",
+                                version.valeurs()
+                                        .cle(Sources.PAIE.schema().cle())
+                                        .orElseThrow()),
+                        List.of(),
+                        version.preuve()));
     }
 
     void conflit(Fait fait) {

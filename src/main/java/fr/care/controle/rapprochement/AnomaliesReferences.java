@@ -1,11 +1,14 @@
 package fr.care.controle.rapprochement;
 
+import fr.care.controle.domaine.audit.Constats;
 import fr.care.controle.domaine.dossier.Exercice;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.Version;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.Source;
+import fr.care.controle.source.Sources;
+import fr.care.controle.source.auditsexposition.AuditsExposition;
 import fr.care.controle.source.basees.LigneBase;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,19 @@ final class AnomaliesReferences {
             case EJ -> base.estEj(finess) || !base.estEg(finess);
             case GHT -> true;
         };
+    }
+
+    /** « Seules les solutions conformes au cahier des charges sont éligibles » */
+    static void plateformes(Faits faits, Proprietaires proprietaires, Registre registre) {
+        faits.certains(Sources.AUDITS_EXPOSITION)
+                .filter(version -> AuditsExposition.lire(version.valeurs(), version.preuve(), Constats.AUCUN)
+                        .ecarte())
+                .forEach(version -> registre.ajouter(
+                        proprietaires.de(version.valeurs()),
+                        Code.PLATEFORME_NON_CONFORME,
+                        version.valeurs().texte("audit_id"),
+                        List.of(),
+                        version.preuve()));
     }
 
     void ejPartagees() {

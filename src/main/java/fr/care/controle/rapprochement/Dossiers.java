@@ -52,6 +52,7 @@ public final class Dossiers {
     private final IndexAnnuaires annuaires;
     private final IndexPerimetres perimetres;
     private final IndexOsis osis;
+    private final IndexFinances finances;
     private final ReferentielOsis referentiel;
     private final Map<SourceDeclarative, Souillures> souillures = new EnumMap<>(SourceDeclarative.class);
 
@@ -71,7 +72,8 @@ public final class Dossiers {
                 Sources.PERIMETRES_EXPOSITION,
                 Sources.AUDITS_EXPOSITION,
                 new IndexConstats(faits, Sources.VULNERABILITES, parametres.exposition()));
-        osis = new IndexOsis(faits, Sources.OSIS);
+        finances = new IndexFinances(faits);
+        osis = new IndexOsis(faits, Sources.OSIS, Sources.OSIS_SECOURS);
         referentiel = referentiel(faits);
         DECLARATIVES.forEach((cle, source) -> souillures.put(cle, new Souillures(faits, source)));
     }
@@ -110,6 +112,7 @@ public final class Dossiers {
                 convergence(candidatId),
                 pieces(candidatId),
                 decisions(candidatId),
+                finances.de(candidatId),
                 souillures(candidatId));
     }
 

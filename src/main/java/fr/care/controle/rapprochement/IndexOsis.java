@@ -6,7 +6,7 @@ import fr.care.controle.domaine.osis.ReponseOsis;
 import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.logique.Tri;
-import fr.care.controle.source.osis.Osis;
+import fr.care.controle.source.Source;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,24 +16,47 @@ import java.util.Set;
 
 /** The answers of each FINESS to the oSIS questionnaires. */
 final class IndexOsis {
-    private final Index<Fait> faits;
-    private final Index<Rejet> rejets;
+    private final Index<Fait> plateforme;
+    private final Index<Rejet> rejetsPlateforme;
+    private final Index<Fait> classeurs;
+    private final Index<Rejet> rejetsClasseurs;
 
-    IndexOsis(Faits faits, Osis osis) {
-        this.faits = new Index<>(
-                faits.etat(osis).faits().values().stream(),
+    IndexOsis(Faits faits, Source plateforme, Source classeurs) {
+        this.plateforme = faits(faits, plateforme);
+        this.classeurs = faits(faits, classeurs);
+        rejetsPlateforme = rejets(faits, plateforme);
+        rejetsClasseurs = rejets(faits, classeurs);
+    }
+
+    private static Index<Fait> faits(Faits faits, Source source) {
+        return new Index<>(
+                faits.etat(source).faits().values().stream(),
                 fait -> fait.valeurs().texte("finess"));
-        rejets = new Index<>(
-                faits.rejets(osis).stream().filter(rejet -> rejet.souillure().isPresent()),
+    }
+
+    private static Index<Rejet> rejets(Faits faits, Source source) {
+        return new Index<>(
+                faits.rejets(source).stream().filter(rejet -> rejet.souillure().isPresent()),
                 rejet -> rejet.valeurs().texte("finess"));
     }
 
+    /** The platform's answer to a field wins, unless it is blank: then that of the fallback workbooks. */
     Map<ChampOsis, ReponseOsis> de(String finess) {
+        Map<ChampOsis, ReponseOsis> reponses = lire(plateforme.de(finess), rejetsPlateforme.de(finess));
+        lire(classeurs.de(finess), rejetsClasseurs.de(finess))
+                .forEach((champ, classeur) -> reponses.merge(
+                        champ,
+                        classeur,
+                        (plateforme, secours) -> plateforme.remplie() == Tri.FAUX ? secours : plateforme));
+        return reponses;
+    }
+
+    private static Map<ChampOsis, ReponseOsis> lire(Iterable<Fait> faits, Iterable<Rejet> rejets) {
         Map<ChampOsis, ReponseOsis> reponses = new HashMap<>();
-        for (Fait fait : faits.de(finess)) {
+        for (Fait fait : faits) {
             reponses.put(champ(fait.cle()), LectureOsis.reponse(fait));
         }
-        for (Rejet rejet : rejets.de(finess)) {
+        for (Rejet rejet : rejets) {
             rejet.souillure().ifPresent(cle -> reponses.merge(champ(cle), rejetee(rejet), IndexOsis::reunir));
         }
         return reponses;

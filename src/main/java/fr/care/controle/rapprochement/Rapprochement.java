@@ -24,7 +24,11 @@ public final class Rapprochement {
             Sources.EXERCICES,
             Sources.CONVERGENCE_GHT,
             Sources.PIECES,
-            Sources.DECISIONS_ARS);
+            Sources.DECISIONS_ARS,
+            Sources.ETATS_FINANCIERS,
+            Sources.PAIE);
+
+    private static final List<Source> OSIS = List.of(Sources.OSIS, Sources.OSIS_SECOURS);
 
     private static final List<Source> AVEC_AUDITS =
             List.of(Sources.AUDITS_ADS, Sources.AUDITS_EXPOSITION, Sources.VULNERABILITES);
@@ -56,16 +60,18 @@ public final class Rapprochement {
         for (Source source : Sources.TOUTES) {
             lecture.rejets(source, nuit);
             lecture.signalements(source);
-            if (source != Sources.OSIS) {
+            if (!OSIS.contains(source)) {
                 lecture.conflits(source);
             }
         }
-        new AnomaliesOsis(parametres.osis(), proprietaires, lecture, registre).relever(faits, Sources.OSIS);
+        lecture.recapsContredits();
+        AnomaliesOsis osis = new AnomaliesOsis(parametres.osis(), proprietaires, lecture, registre);
+        OSIS.forEach(source -> osis.relever(faits, source));
 
         AnomaliesFiness finess = new AnomaliesFiness(base, candidats, registre);
         finess.deLaBase(faits.acceptes(Sources.BASE_ES).map(v -> BaseEs.lire(v.valeurs(), v.preuve())));
         AVEC_FINESS.forEach(source -> finess.deCandidats(faits, source));
-        finess.dOsis(faits, Sources.OSIS);
+        OSIS.forEach(source -> finess.dOsis(faits, source));
 
         AnomaliesReferences references = new AnomaliesReferences(base, candidats, registre);
         AVEC_CANDIDAT.forEach(source -> references.candidatsInconnus(faits, source));
@@ -79,6 +85,7 @@ public final class Rapprochement {
         references.inconnus(faits, Sources.VULNERABILITES, "audit_id", proprietaires::auditConnu, Code.AUDIT_INCONNU);
         references.exercices(faits, Sources.EXERCICES);
         references.ejPartagees();
+        AnomaliesReferences.plateformes(faits, proprietaires, registre);
         AVEC_AUDITS.forEach(source -> AnomaliesReferences.modifications(faits, source, proprietaires, registre));
         return registre.anomalies();
     }

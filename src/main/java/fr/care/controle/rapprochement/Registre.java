@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Gathers anomalies: one per candidate, code and object, with all the rows that show it, whatever the order of the rows. */
 final class Registre {
@@ -17,7 +16,7 @@ final class Registre {
 
     private record Cle(String candidatId, Code code, String objet) {}
 
-    private record Entree(List<Object> details, Optional<Preuve> preuveDesDetails, List<Preuve> preuves) {}
+    private record Entree(List<Object> details, List<Preuve> preuves) {}
 
     private final Map<Cle, Entree> entrees = new HashMap<>();
 
@@ -27,13 +26,13 @@ final class Registre {
         if (entree == null) {
             List<Preuve> preuves = new ArrayList<>(1);
             preuves.add(preuve);
-            entrees.put(cle, new Entree(details, Optional.of(preuve), preuves));
+            entrees.put(cle, new Entree(details, preuves));
             return;
         }
         entree.preuves().add(preuve);
-        // The details shown are those of the first row, so that the order of reading changes nothing.
-        if (entree.preuveDesDetails().filter(p -> p.compareTo(preuve) > 0).isPresent()) {
-            entrees.put(cle, new Entree(details, Optional.of(preuve), entree.preuves()));
+        // Rows may disagree on the details: their text chooses, for where a row stands may only change the evidence.
+        if (details.toString().compareTo(entree.details().toString()) < 0) {
+            entrees.put(cle, new Entree(details, entree.preuves()));
         }
     }
 
@@ -46,7 +45,7 @@ final class Registre {
 
     /** An anomaly that no row shows, such as a file that is not there. */
     void ajouterSansPreuve(String candidatId, Code code, String objet, List<Object> details) {
-        entrees.put(new Cle(candidatId, code, objet), new Entree(details, Optional.empty(), List.of()));
+        entrees.put(new Cle(candidatId, code, objet), new Entree(details, List.of()));
     }
 
     List<Anomalie> anomalies() {

@@ -1,6 +1,5 @@
 package fr.care.controle.regle;
 
-import fr.care.controle.domaine.audit.AuditExposition;
 import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.candidat.Etablissement;
 import fr.care.controle.domaine.candidat.TypeCandidat;
@@ -17,7 +16,7 @@ final class AnomaliesRegles {
     private AnomaliesRegles() {}
 
     static List<Anomalie> de(Dossier dossier) {
-        return Stream.of(sansActivite(dossier), convergenceDementie(dossier), plateformes(dossier))
+        return Stream.of(sansActivite(dossier), convergenceDementie(dossier))
                 .flatMap(anomalies -> anomalies)
                 .toList();
     }
@@ -47,15 +46,6 @@ final class AnomaliesRegles {
                         List.of(dossier.annuaires().size()),
                         convergence.preuve()))
                 .stream();
-    }
-
-    /** « Seules les solutions conformes au cahier des charges sont éligibles » */
-    private static Stream<Anomalie> plateformes(Dossier dossier) {
-        return dossier.perimetres().stream()
-                .flatMap(perimetre -> perimetre.audits().stream())
-                .filter(AuditExposition::ecarte)
-                .map(audit -> anomalie(
-                        dossier.candidat(), Code.PLATEFORME_NON_CONFORME, audit.id(), List.of(), audit.preuve()));
     }
 
     private static Anomalie anomalie(Candidat candidat, Code code, String objet, List<Object> details, Preuve preuve) {

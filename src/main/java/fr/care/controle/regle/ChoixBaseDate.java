@@ -3,6 +3,7 @@ package fr.care.controle.regle;
 import fr.care.controle.domaine.audit.BaseDate;
 import fr.care.controle.domaine.candidat.Declaration;
 import fr.care.controle.domaine.resultat.Intervalle;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -8,6 +8,7 @@ import fr.care.controle.domaine.audit.Criticite;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.domaine.resultat.Lecture;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

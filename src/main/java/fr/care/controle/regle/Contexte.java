@@ -5,6 +5,7 @@ import fr.care.controle.domaine.audit.AuditAds;
 import fr.care.controle.domaine.audit.AuditExposition;
 import fr.care.controle.domaine.audit.BaseDate;
 import fr.care.controle.domaine.dossier.Dossier;
+import fr.care.controle.domaine.resultat.Lecture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -8,6 +8,7 @@ import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.Intervalle;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Verdict;

@@ -3,6 +3,7 @@ package fr.care.controle.regle;
 import fr.care.controle.campagne.Maximum;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
+import fr.care.controle.domaine.resultat.Lecture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

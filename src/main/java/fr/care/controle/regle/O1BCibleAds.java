@@ -6,6 +6,7 @@ import fr.care.controle.domaine.candidat.TypeCandidat;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Mesure;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Verdict;

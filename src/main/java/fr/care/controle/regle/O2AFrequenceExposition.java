@@ -5,6 +5,7 @@ import fr.care.controle.domaine.candidat.Declaration;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Mesure;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.logique.Tri;

@@ -6,6 +6,7 @@ import fr.care.controle.domaine.dossier.Annuaire;
 import fr.care.controle.domaine.dossier.Convergence;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Mesure;
 import fr.care.controle.domaine.resultat.Objectif;
 import java.time.LocalDate;

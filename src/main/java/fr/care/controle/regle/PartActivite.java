@@ -44,9 +44,9 @@ record PartActivite(BigDecimal prouvee, BigDecimal possible, BigDecimal totale) 
         return seuil.porteA(seuil.valeur().multiply(totale)).respecte(poids.multiply(CENT));
     }
 
-    /** The proven share; blank without any weight. */
+    /** The proven share; only asked when there is something to weigh. */
     Optional<Mesure> mesure() {
-        return nulle() ? Optional.empty() : Optional.of(new Mesure.PartActivite(pourcentage(prouvee)));
+        return Optional.of(new Mesure.PartActivite(pourcentage(prouvee)));
     }
 
     /** Said when not even the unknown units could reach the threshold. */

@@ -6,6 +6,7 @@ import fr.care.controle.domaine.audit.Audit;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.domaine.resultat.Lecture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

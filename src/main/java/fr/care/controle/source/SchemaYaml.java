@@ -19,16 +19,20 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads the {@code schema.yml} that stands beside the class of a source; a mistake in it is one of ours. */
 final class SchemaYaml {
-    private static final String FICHIER = "schema.yml";
+    private static final String SCHEMA = "schema.yml";
 
     private SchemaYaml() {}
 
     static Schema de(Class<? extends Source> source) {
+        return de(source, SCHEMA);
+    }
+
+    static Schema de(Class<? extends Source> source, String fichier) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        try (InputStream flux = source.getResourceAsStream(FICHIER)) {
+        try (InputStream flux = source.getResourceAsStream(fichier)) {
             if (flux == null) {
-                throw new IllegalStateException("missing " + FICHIER + " beside " + source.getName());
+                throw new IllegalStateException("missing " + fichier + " beside " + source.getName());
             }
             Map<String, Object> yaml = new Yaml(new SafeConstructor(options)).load(flux);
             return schema(yaml);
@@ -50,6 +54,7 @@ final class SchemaYaml {
                 Vie.valueOf(texte(yaml.get("vie")).toUpperCase(Locale.ROOT)),
                 oui(yaml.get("obligatoire")),
                 oui(yaml.get("reference")),
+                oui(yaml.get("formulaires")),
                 colonnes,
                 textes(yaml.get("souillure")),
                 groupe.isEmpty() ? cle : groupe);
@@ -77,7 +82,7 @@ final class SchemaYaml {
 
     private static String texte(@Nullable Object valeur) {
         if (!(valeur instanceof String texte)) {
-            throw new IllegalStateException("a text is expected in " + FICHIER + ": " + valeur);
+            throw new IllegalStateException("a text is expected in a schema: " + valeur);
         }
         return texte;
     }

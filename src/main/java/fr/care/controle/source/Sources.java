@@ -8,15 +8,16 @@ import fr.care.controle.source.candidats.Candidats;
 import fr.care.controle.source.convergenceght.ConvergenceGht;
 import fr.care.controle.source.decisionsars.DecisionsArs;
 import fr.care.controle.source.declarations.Declarations;
+import fr.care.controle.source.etatsfinanciers.EtatsFinanciers;
 import fr.care.controle.source.exercices.Exercices;
 import fr.care.controle.source.osis.Osis;
+import fr.care.controle.source.osissecours.OsisSecours;
+import fr.care.controle.source.paie.Paie;
 import fr.care.controle.source.perimetresexposition.PerimetresExposition;
 import fr.care.controle.source.pieces.Pieces;
 import fr.care.controle.source.referentielosis.ReferentielsOsis;
 import fr.care.controle.source.vulnerabilites.Vulnerabilites;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The one list of the sources, in the order they are read: the references that the others are held against come first. */
@@ -31,10 +32,13 @@ public final class Sources {
     public static final AuditsExposition AUDITS_EXPOSITION = new AuditsExposition();
     public static final Vulnerabilites VULNERABILITES = new Vulnerabilites();
     public static final Osis OSIS = new Osis();
+    public static final OsisSecours OSIS_SECOURS = new OsisSecours();
+    public static final EtatsFinanciers ETATS_FINANCIERS = new EtatsFinanciers();
     public static final Exercices EXERCICES = new Exercices();
     public static final ConvergenceGht CONVERGENCE_GHT = new ConvergenceGht();
     public static final Pieces PIECES = new Pieces();
     public static final DecisionsArs DECISIONS_ARS = new DecisionsArs();
+    public static final Paie PAIE = new Paie();
 
     public static final List<Source> TOUTES = List.of(
             BASE_ES,
@@ -47,22 +51,22 @@ public final class Sources {
             AUDITS_EXPOSITION,
             VULNERABILITES,
             OSIS,
+            OSIS_SECOURS,
+            ETATS_FINANCIERS,
             EXERCICES,
             CONVERGENCE_GHT,
             PIECES,
-            DECISIONS_ARS);
-
-    private static final List<String> EXTENSIONS = List.of(".csv", ".xlsx");
+            DECISIONS_ARS,
+            PAIE);
 
     private Sources() {}
 
-    /** The source that a file of a drop belongs to: {@code audits-ads-bretagne.xlsx} is one of {@code audits-ads}. */
-    public static Optional<Source> dUnFichier(String nom) {
-        String minuscule = nom.toLowerCase(Locale.ROOT);
-        return EXTENSIONS.stream().anyMatch(minuscule::endsWith)
-                ? TOUTES.stream()
-                        .filter(source -> minuscule.startsWith(source.nom()))
-                        .max(Comparator.comparingInt(source -> source.nom().length()))
-                : Optional.empty();
+    /**
+     * The source that a file of a drop belongs to: {@code audits-ads-bretagne.xlsx} is one of {@code audits-ads}.
+     *
+     * @param chemin relative to the drop, with {@code /}
+     */
+    public static Optional<Source> dUnFichier(String chemin) {
+        return TOUTES.stream().filter(source -> source.possede(chemin)).findFirst();
     }
 }

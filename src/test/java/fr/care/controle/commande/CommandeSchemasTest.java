@@ -11,11 +11,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code schemas --dossier DOSSIER}. */
 class CommandeSchemasTest {
+    private static final List<Source> TABULAIRES =
+            Sources.TOUTES.stream().filter(s -> !s.schema().formulaires()).toList();
+
     @TempDir
     Path racine;
 
@@ -26,15 +30,14 @@ class CommandeSchemasTest {
     void oneSchemaPerSourceIsWrittenInAFolderMadeWhenMissing() throws IOException {
         Path dossier = racine.resolve("a").resolve("schémas");
         assertThat(executer("schemas", "--dossier", dossier.toString())).isZero();
-        for (Source source : Sources.TOUTES) {
-            assertThat(dossier.resolve(source.nom() + ".schema.json")).hasContent(TableSchema.json(source.schema()));
+        for (Source source : TABULAIRES) {
+            assertThat(dossier.resolve(source.nom() + ".schema.json"))
+                    .hasContent(TableSchema.json(source.schemaFichiers()));
         }
         try (var fichiers = Files.list(dossier)) {
-            assertThat(fichiers).hasSize(Sources.TOUTES.size());
+            assertThat(fichiers).hasSize(TABULAIRES.size());
         }
-        assertThat(sortie)
-                .asString()
-                .isEqualToIgnoringNewLines(Sources.TOUTES.size() + " schémas écrits dans " + dossier);
+        assertThat(sortie).asString().isEqualToIgnoringNewLines(TABULAIRES.size() + " schémas écrits dans " + dossier);
         assertThat(erreurs).asString().isEmpty();
     }
 
@@ -84,7 +87,9 @@ class CommandeSchemasTest {
                 .contains("Usage : controle-care schemas", "--dossier=DOSSIER", "Codes de retour :", "schémas écrits")
                 .doesNotContain("Usage: ");
         assertThat(executer("--help")).isZero();
-        assertThat(sortie).asString().contains("Écrit le schéma (Table Schema) des fichiers attendus, un par source.");
+        assertThat(sortie)
+                .asString()
+                .contains("Écrit le schéma (Table Schema) des fichiers CSV attendus, un par source.");
     }
 
     private int executer(String... arguments) {

@@ -29,6 +29,7 @@ class CodecValeursTest {
             Vie.CUMUL,
             false,
             false,
+            false,
             Stream.of(TypeColonne.values()).map(CodecValeursTest::colonne).toList(),
             List.of(),
             List.of("TEXTE"));

@@ -85,7 +85,7 @@ class ConsolidationTest {
         Valeurs valeurs = LotEssai.valeurs(SCHEMA, "S|1||");
         consolidation.commencer("a.csv");
         consolidation.ajouter(new LigneLue.Acceptee(7, valeurs, List.of("010780054")));
-        consolidation.terminer();
+        consolidation.terminer(1);
         assertThat(consolidation.lot().signalements())
                 .containsExactly(new Signalement(
                         Code.FINESS_REPARE, "010780054", valeurs, new Preuve(LotEssai.NUIT_2, "a.csv", 7)));

@@ -27,6 +27,7 @@ final class LotEssai {
                 vie,
                 false,
                 false,
+                false,
                 List.of(colonne("serie", true), colonne("numero", true), colonne("note", false), colonne("fin", false)),
                 List.of("serie"),
                 groupe.length == 0 ? List.of("serie", "numero") : List.of(groupe));
@@ -69,7 +70,7 @@ final class LotEssai {
         for (String ligne : lignes) {
             consolidation.ajouter(ligne(schema, ++numero, ligne));
         }
-        return consolidation.terminer();
+        return consolidation.terminer(lignes.length);
     }
 
     private static LigneLue ligne(Schema schema, int numero, String texte) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Workbooks that other programs write, and those that nobody can read. */
 class ClasseurAbimeTest {
     private static final String ENTETE =
-            ClasseurBrut.ligne(1, "code", "libelle", "finess", "score", "montant", "date_debut");
+            ClasseurXml.ligne(1, "code", "libelle", "finess", "score", "montant", "date_debut");
     private static final String TETE = "<c t=\"inlineStr\"><is><t>A</t></is></c>";
 
     @TempDir
@@ -49,7 +49,7 @@ class ClasseurAbimeTest {
             <c r="H2"><v>1</v></c>                                            => 2!=1
             """)
     void cellsAsOtherProgramsWriteThem(String cellule, String lu) {
-        byte[] octets = ClasseurBrut.de(ENTETE + ClasseurBrut.ligneXml(2, TETE + cellule));
+        byte[] octets = ClasseurXml.de(ENTETE + ClasseurXml.ligneXml(2, TETE + cellule));
         assertThat(Essai.xlsx(dossier, octets).resume()).containsExactly(lu);
     }
 
@@ -65,13 +65,13 @@ class ClasseurAbimeTest {
                 "<c><v>1</v>",
             })
     void cellsThatMeanNothingStopTheReading(String cellule) {
-        byte[] octets = ClasseurBrut.de(ENTETE + ClasseurBrut.ligneXml(2, TETE + cellule));
+        byte[] octets = ClasseurXml.de(ENTETE + ClasseurXml.ligneXml(2, TETE + cellule));
         assertThatThrownBy(() -> Essai.xlsx(dossier, octets)).satisfies(ClasseurAbimeTest::illisible);
     }
 
     @Test
     void aTruncatedWorkbookIsRefused() {
-        byte[] entier = ClasseurBrut.de(ENTETE + ClasseurBrut.ligne(2, "A"));
+        byte[] entier = ClasseurXml.de(ENTETE + ClasseurXml.ligne(2, "A"));
         for (int taille : new int[] {1, 4, 100, entier.length / 2, entier.length - 1}) {
             assertThatThrownBy(() -> Essai.xlsx(dossier, Arrays.copyOf(entier, taille)))
                     .as("%d octets", taille)
@@ -95,9 +95,9 @@ class ClasseurAbimeTest {
 
     @Test
     void aWorkbookWithoutAnySheetIsRefused() {
-        Map<String, String> parties = ClasseurBrut.parties(ENTETE);
+        Map<String, String> parties = ClasseurXml.parties(ENTETE);
         parties.computeIfPresent("xl/workbook.xml", (nom, xml) -> xml.replaceAll("<sheet .*/>", ""));
-        assertThatThrownBy(() -> Essai.xlsx(dossier, ClasseurBrut.zip(parties)))
+        assertThatThrownBy(() -> Essai.xlsx(dossier, ClasseurXml.zip(parties)))
                 .isInstanceOf(FichierIllisible.class)
                 .hasMessage(
                         "essai.xlsx : le classeur n'a aucune feuille. Placez les données dans sa première feuille.");
@@ -105,18 +105,17 @@ class ClasseurAbimeTest {
 
     @Test
     void anExternalEntityIsNotFollowed() {
-        Map<String, String> parties = ClasseurBrut.parties(ENTETE);
+        Map<String, String> parties = ClasseurXml.parties(ENTETE);
         parties.computeIfPresent(
                 "xl/worksheets/sheet1.xml",
                 (nom, xml) -> "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
                         + xml.replace("libelle", "libelle&e;"));
-        assertThatThrownBy(() -> Essai.xlsx(dossier, ClasseurBrut.zip(parties)))
-                .satisfies(ClasseurAbimeTest::illisible);
+        assertThatThrownBy(() -> Essai.xlsx(dossier, ClasseurXml.zip(parties))).satisfies(ClasseurAbimeTest::illisible);
     }
 
     @Test
     void aZipBombIsRefused() {
-        byte[] octets = ClasseurBrut.de(ENTETE + " ".repeat(20_000_000));
+        byte[] octets = ClasseurXml.de(ENTETE + " ".repeat(20_000_000));
         assertThat(octets).hasSizeLessThan(100_000);
         assertThatThrownBy(() -> Essai.xlsx(dossier, octets)).satisfies(ClasseurAbimeTest::illisible);
     }
@@ -131,14 +130,14 @@ class ClasseurAbimeTest {
                 "xl/worksheets/sheet1.xml",
             })
     void aWorkbookThatLostAPartIsRefused(String partie) {
-        Map<String, String> absente = ClasseurBrut.parties(ENTETE);
+        Map<String, String> absente = ClasseurXml.parties(ENTETE);
         absente.remove(partie);
-        Map<String, String> vide = ClasseurBrut.parties(ENTETE);
+        Map<String, String> vide = ClasseurXml.parties(ENTETE);
         vide.put(partie, "");
-        Map<String, String> autre = ClasseurBrut.parties(ENTETE);
+        Map<String, String> autre = ClasseurXml.parties(ENTETE);
         autre.put(partie, "<a/>");
         for (Map<String, String> parties : List.of(absente, vide, autre)) {
-            assertThatThrownBy(() -> Essai.xlsx(dossier, ClasseurBrut.zip(parties)))
+            assertThatThrownBy(() -> Essai.xlsx(dossier, ClasseurXml.zip(parties)))
                     .isInstanceOf(FichierIllisible.class);
         }
     }
@@ -146,7 +145,7 @@ class ClasseurAbimeTest {
     @Test
     void damagedBytesAreRefusedInFrenchOrChangeNothing() {
         Random hasard = new Random(20261120);
-        byte[] entier = ClasseurBrut.de(ENTETE + ClasseurBrut.ligne(2, "A", "un texte", "", "", "1234"));
+        byte[] entier = ClasseurXml.de(ENTETE + ClasseurXml.ligne(2, "A", "un texte", "", "", "1234"));
         for (int essai = 0; essai < 1000; essai++) {
             byte[] abime = entier.clone();
             abime[hasard.nextInt(abime.length)] ^= (byte) (1 << hasard.nextInt(8));

@@ -3,16 +3,23 @@ package fr.care.controle.restitution;
 import fr.care.controle.domaine.audit.BaseDate;
 import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.candidat.TypeCandidat;
+import fr.care.controle.domaine.depense.Nature;
 import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.domaine.resultat.BilanFinancier;
+import fr.care.controle.domaine.resultat.Depense;
+import fr.care.controle.domaine.resultat.Echeance;
+import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.EtatDossier;
 import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.Intervalle;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Mesure;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Rattrapable;
+import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
@@ -33,6 +40,20 @@ public record NuitExemple(
         implements ResultatsNuit {
     public static final LocalDate NUIT = LocalDate.of(2026, 11, 20);
     private static final Preuve AUDITS = new Preuve(NUIT, "audits-ads.csv", 2);
+
+    private static final List<Echeance> ECHEANCES = List.of(
+            new Echeance(Optional.empty(), Echeance.DOSSIER, Echeance.Action.DEPOT, NUIT.plusDays(131)),
+            new Echeance(Optional.of(Objectif.O1_A), "AD1", Echeance.Action.AUDIT_SUIVANT, NUIT));
+    private static final List<EffetLecture> EFFETS = List.of(
+            new EffetLecture(
+                    Lecture.L7,
+                    Objectif.O1_A,
+                    Verdict.ATTEINT,
+                    Verdict.NON_ATTEINT,
+                    Optional.of(new BigDecimal("10")),
+                    Optional.of(new BigDecimal("9.5"))),
+            new EffetLecture(
+                    Lecture.L1, Objectif.O2_B, Verdict.ATTEINT, Verdict.PARTIEL, Optional.empty(), Optional.empty()));
 
     public static NuitExemple nuit() {
         return nuit(NUIT);
@@ -104,7 +125,63 @@ public record NuitExemple(
                 statut,
                 new Intervalle(new BigDecimal("10.0"), new BigDecimal("12.50")),
                 resultats);
-        return new LigneSynthese(candidat, evaluation, nbAnomalies);
+        return new LigneSynthese(
+                new ResultatCandidat(
+                        candidat,
+                        evaluation,
+                        id.equals("C1") ? avecCouts() : sansCouts(),
+                        id.equals("C1") ? ECHEANCES : List.of(),
+                        id.equals("C1") ? EFFETS : List.of()),
+                nbAnomalies);
+    }
+
+    public static BilanFinancier sansCouts() {
+        return new BilanFinancier(new BigDecimal("1.5"), new BigDecimal("2"), Optional.empty(), List.of());
+    }
+
+    /** An employee, an invoice that is refused, a receipt. */
+    public static BilanFinancier avecCouts() {
+        return new BilanFinancier(
+                new BigDecimal("100"),
+                new BigDecimal("200.5"),
+                Optional.of(new BilanFinancier.Couts(
+                        new BigDecimal("1652.04"),
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        new BigDecimal("12.5"),
+                        new BigDecimal("1639.54"),
+                        new BigDecimal("100"),
+                        new BigDecimal("200.5"))),
+                List.of(
+                        depense(Nature.INTERNE, "44A567", Optional.of(2026), "O1", "1652.04", "1652.04"),
+                        depense(
+                                Nature.EXTERNE,
+                                "=1+1",
+                                Optional.empty(),
+                                "",
+                                "-3",
+                                "0",
+                                new Motif(Code.AC_ABSENTE, "", List.of(), List.of())),
+                        depense(Nature.RECETTE, "D1.01", Optional.empty(), "O1", "12.5", "12.5")));
+    }
+
+    private static Depense depense(
+            Nature nature,
+            String reference,
+            Optional<Integer> annee,
+            String objectif,
+            String declare,
+            String retenu,
+            Motif... motifs) {
+        return new Depense(
+                nature,
+                reference,
+                annee,
+                objectif,
+                new BigDecimal(declare),
+                new BigDecimal(retenu),
+                List.of(motifs),
+                new Preuve(NUIT, "etats-financiers/C1.xlsx", 4));
     }
 
     public static ResultatObjectif resultat(Objectif objectif, Verdict verdict, Intervalle decote, Motif... motifs) {

@@ -16,6 +16,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param valide by column
  */
 record CasSource(Map<String, String> valide, List<Map<String, String>> acceptes, List<Map<String, String>> rejetes) {
+    /** Forms that people fill have tests of their own, beside their readers. */
+    static List<Source> tabulaires() {
+        return Sources.TOUTES.stream().filter(s -> !s.schema().formulaires()).toList();
+    }
+
     /** The cases of a source; when there are none, the message gives the path to create. */
     static CasSource de(Source source) {
         String chemin = "/" + source.getClass().getPackageName().replace('.', '/') + "/cas.yml";

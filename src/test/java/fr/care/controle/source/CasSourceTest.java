@@ -22,18 +22,18 @@ class CasSourceTest {
     Path dossier;
 
     static List<Source> sources() {
-        return Sources.TOUTES;
+        return CasSource.tabulaires();
     }
 
     static Stream<Arguments> mustAccept() {
-        return Sources.TOUTES.stream().flatMap(source -> {
+        return CasSource.tabulaires().stream().flatMap(source -> {
             CasSource cas = CasSource.de(source);
             return cas.acceptes().stream().map(change -> Arguments.of(source.nom(), source, cas, change));
         });
     }
 
     static Stream<Arguments> mustReject() {
-        return Sources.TOUTES.stream().flatMap(source -> {
+        return CasSource.tabulaires().stream().flatMap(source -> {
             CasSource cas = CasSource.de(source);
             return cas.rejetes().stream().map(change -> Arguments.of(source.nom(), source, cas, change));
         });
@@ -44,8 +44,9 @@ class CasSourceTest {
     void theValidRecordFillsEveryColumnAndIsAccepted(Source source) {
         Map<String, String> valide = CasSource.de(source).valide();
         assertThat(valide.keySet())
-                .containsExactlyElementsOf(
-                        source.schema().colonnes().stream().map(Colonne::nom).toList());
+                .containsExactlyElementsOf(source.schemaFichiers().colonnes().stream()
+                        .map(Colonne::nom)
+                        .toList());
         assertThat(LigneEssai.lire(dossier, source, valide)).isInstanceOf(LigneLue.Acceptee.class);
     }
 
@@ -74,7 +75,7 @@ class CasSourceTest {
     @MethodSource("sources")
     void everyColumnThatCanBeWrongHasACaseAndARequiredOneIsTriedBlank(Source source) {
         CasSource cas = CasSource.de(source);
-        for (Colonne colonne : source.schema().colonnes()) {
+        for (Colonne colonne : source.schemaFichiers().colonnes()) {
             List<String> rejetes = cas.rejetes().stream()
                     .filter(change -> change.get("colonne").equals(colonne.nom()))
                     .map(change -> change.get("valeur"))
@@ -95,7 +96,7 @@ class CasSourceTest {
     void everyNameOfAColumnLeadsToIt(Source source) {
         Map<String, String> valide = CasSource.de(source).valide();
         Object attendues = LigneEssai.acceptee(dossier, source, valide);
-        for (Colonne colonne : source.schema().colonnes()) {
+        for (Colonne colonne : source.schemaFichiers().colonnes()) {
             for (String alias : colonne.alias()) {
                 Map<String, String> champs = new LinkedHashMap<>();
                 valide.forEach((nom, valeur) ->

@@ -34,10 +34,11 @@ class SchemasTest {
             exercices | instantane | candidat_id | exercice_id*k, candidat_id*, date_exercice*, niveau*, finess, directions_impliquees, si_unique, justificatif*
             convergence-ght | instantane | candidat_id | candidat_id*k, equipe_projet, schema_gouvernance, trajectoire, date_premier_jalon, modalites_organisationnelles, budget_previsionnel, ad_couverts, ad_deja_converges
             pieces | cumul | | candidat_id*k, objectif*k, type_piece*k, fichier*k, date_depot
+            paie | instantane | candidat_id, matricule, annee | candidat_id*k, matricule*k, annee*k, ligne*k, date_entree, date_sortie, code, libelle*, remuneration, base, taux_salarial, part_salariale, taux_patronal, part_patronale
             decisions-ars | instantane | candidat_id | candidat_id*k, objet*k, finess*k, decision*, date_decision
             """)
     void theSchemaIsThatOfTheContract(String nom, String vie, String souillure, String colonnes) {
-        Schema schema = source(nom).schema();
+        Schema schema = source(nom).schemaFichiers();
         assertThat(schema.vie()).isEqualTo(Vie.valueOf(vie.toUpperCase(Locale.ROOT)));
         assertThat(String.join(", ", schema.souillure())).isEqualTo(souillure == null ? "" : souillure);
         assertThat(schema.colonnes().stream()

@@ -39,7 +39,7 @@ class SourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {".csv", ".xlsx", "-bretagne.csv"})
     void everySourceOwnsTheFilesOfItsName(String suite) {
-        for (Source source : Sources.TOUTES) {
+        for (Source source : CasSource.tabulaires()) {
             assertThat(Sources.dUnFichier(source.nom() + suite)).containsSame(source);
         }
     }

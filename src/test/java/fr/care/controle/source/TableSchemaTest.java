@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published schema of a source is the one that reads its files. */
 class TableSchemaTest {
     static List<Source> sources() {
-        return Sources.TOUTES;
+        return CasSource.tabulaires();
     }
 
     @Test
@@ -81,11 +81,12 @@ class TableSchemaTest {
     void everySourceHasOneThatAgreesWithItsColumns(Source source) {
         JsonNode schema = lire(source);
         assertThat(schema.at("/name").asString()).isEqualTo(source.nom());
-        assertThat(textes(schema.at("/primaryKey"))).isEqualTo(source.schema().cle());
+        assertThat(textes(schema.at("/primaryKey")))
+                .isEqualTo(source.schemaFichiers().cle());
         assertThat(schema.at("/fields").size())
-                .isEqualTo(source.schema().colonnes().size());
+                .isEqualTo(source.schemaFichiers().colonnes().size());
         int i = 0;
-        for (Colonne colonne : source.schema().colonnes()) {
+        for (Colonne colonne : source.schemaFichiers().colonnes()) {
             JsonNode champ = schema.at("/fields/" + i++);
             assertThat(champ.at("/name").asString()).isEqualTo(colonne.nom());
             assertThat(champ.at("/constraints/required").asBoolean(false)).isEqualTo(colonne.requise());
@@ -141,7 +142,7 @@ class TableSchemaTest {
     }
 
     private static JsonNode lire(Source source) {
-        return new JsonMapper().readTree(TableSchema.json(source.schema()));
+        return new JsonMapper().readTree(TableSchema.json(source.schemaFichiers()));
     }
 
     private static List<String> textes(JsonNode noeud) {

@@ -4,6 +4,7 @@ import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.candidat.DecisionArs;
 import fr.care.controle.domaine.candidat.Declaration;
 import fr.care.controle.domaine.candidat.Etablissement;
+import fr.care.controle.domaine.depense.EtatFinancier;
 import fr.care.controle.domaine.motif.Souillure;
 import fr.care.controle.domaine.osis.ChampOsis;
 import fr.care.controle.domaine.osis.ReferentielOsis;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param etablissements the eligible EG only
  * @param osis answers per FINESS (EG or EJ) and field; a FINESS or a field that is absent was never answered
+ * @param etatFinancier empty when no night ever received one
  * @param souillures what taints whole objectives; a source without taint may be absent
  */
 public record Dossier(
@@ -33,4 +35,5 @@ public record Dossier(
         Optional<Convergence> convergence,
         List<Piece> pieces,
         List<DecisionArs> decisions,
+        Optional<EtatFinancier> etatFinancier,
         Map<SourceDeclarative, List<Souillure>> souillures) {}

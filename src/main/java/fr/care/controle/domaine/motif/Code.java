@@ -91,7 +91,50 @@ public enum Code {
     CONVERGENCE_DEMENTIE(
             Gravite.AVERTISSEMENT,
             "{objet} : convergence des AD déclarée faite, mais l'inventaire ne montre pas un AD unique desservant toutes les EJ"
-                    + " ({0} AD inventoriés)");
+                    + " ({0} AD inventoriés)"),
+    // Money: internal costs.
+    PAIE_RECAP_ABSENT(
+            Gravite.AVERTISSEMENT,
+            "{objet} : aucun récapitulatif de paie exploitable pour ce matricule et cette année, rien n'est retenu"),
+    PAIE_DATES_ABSENTES(Gravite.AVERTISSEMENT, "{objet} : récapitulatif de paie sans date d'entrée"),
+    PAIE_ECART_BRUT(
+            Gravite.AVERTISSEMENT,
+            "{objet} : salaire brut de {0} € dans l'état financier, {1} € dans le récapitulatif de paie ;"
+                    + " le plus faible est retenu"),
+    PAIE_ECART_CHARGES(
+            Gravite.AVERTISSEMENT,
+            "{objet} : charges patronales de {0} € dans l'état financier, {1} € dans le récapitulatif de paie ;"
+                    + " les plus faibles sont retenues"),
+    PAIE_ELEMENT_NON_DEDUIT(
+            Gravite.AVERTISSEMENT,
+            "{objet} : éléments non éligibles du récapitulatif de paie non déduits en entier ; salaire brut : {0} € déduits,"
+                    + " {1} € constatés ; charges patronales : {2} € déduits, {3} € constatés"),
+    PAIE_SOMME_INCOHERENTE(
+            Gravite.AVERTISSEMENT,
+            "{objet} : le récapitulatif de paie imprime un total de {0} € pour des lignes dont la somme est {1} €"
+                    + " (écart : {2} €)"),
+    HEURES_INVALIDES(
+            Gravite.AVERTISSEMENT,
+            "{objet} : heures productives : {0}, heures consacrées : {1}, le coût ne peut pas être calculé"),
+    HEURES_PLAFONNEES(
+            Gravite.AVERTISSEMENT, "{objet} : {0} heures consacrées pour {1} heures productives, ramenées à celles-ci"),
+    // Money: external and other costs.
+    DATE_HORS_PERIODE(Gravite.AVERTISSEMENT, "{objet} : date de facture {0}, la période éligible allant du {1} au {2}"),
+    CATEGORIE_NON_ELIGIBLE(Gravite.AVERTISSEMENT, "{objet} : catégorie « {0} » {1}"),
+    CATEGORIE_NON_ELIGIBLE_O6(Gravite.AVERTISSEMENT, "{objet} : catégorie « {0} » non éligible pour l'objectif {1}"),
+    OBJECTIF_INVALIDE(Gravite.AVERTISSEMENT, "{objet} : objectif « {0} », attendu : {1}"),
+    EXERCICE_HORS_PERIODE(
+            Gravite.AVERTISSEMENT,
+            "{objet} : aucun exercice de crise entre le {0} et le {1} ne justifie ce coût déclaré pour {2}"),
+    // Money: financial statement.
+    MONTANT_ILLISIBLE(Gravite.AVERTISSEMENT, "{objet} : valeur illisible dans l'état financier, montant compté pour 0"),
+    ETAT_FINANCIER_CALCUL_FAUX(
+            Gravite.AVERTISSEMENT,
+            "{objet} : « {0} » vaut {1} € dans l'état financier, {2} € d'après les saisies ; lignes calculées fausses : {3}"),
+    ETAT_FINANCIER_ABSENT(
+            Gravite.BLOQUANT, "{objet} : dossier déposé sans état financier, aucun montant n'est calculé"),
+    ETAT_FINANCIER_ILLISIBLE(
+            Gravite.BLOQUANT, "{objet} : état financier inexploitable, aucun montant n'est calculé ; {0}");
 
     private final Gravite gravite;
     private final String phrase;

@@ -1,12 +1,15 @@
 package fr.care.controle.restitution.publication;
 
+import fr.care.controle.domaine.depense.Nature;
 import fr.care.controle.domaine.motif.Anomalie;
+import fr.care.controle.domaine.resultat.Depense;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.RejetLigne;
 import fr.care.controle.restitution.ResultatsNuit;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -74,6 +77,7 @@ public final class Coherence {
                 String id = ligne.candidat().id();
                 ordre(precedent, id);
                 verdicts(ligne);
+                depenses(ligne);
                 egal(
                         "candidat " + id + " : nb_anomalies contre lignes d'anomalies",
                         anomalies.getOrDefault(id, 0L),
@@ -101,6 +105,29 @@ public final class Coherence {
         if (!trouves.equals(OBJECTIFS)) {
             throw new ResultatsIncoherents("Contrôle de cohérence : candidat " + id + " : attendu les objectifs "
                     + numeros(OBJECTIFS) + ", trouvé " + numeros(trouves) + ".");
+        }
+    }
+
+    /** Nature by nature, the lines add up to what the candidate is shown to have spent and received. */
+    private static void depenses(LigneSynthese ligne) {
+        ligne.bilan().couts().ifPresent(couts -> {
+            depenses(ligne, Nature.INTERNE, couts.internes());
+            depenses(ligne, Nature.EXTERNE, couts.externes());
+            depenses(ligne, Nature.AUTRE, couts.autres());
+            depenses(ligne, Nature.RECETTE, couts.recettes());
+        });
+    }
+
+    private static void depenses(LigneSynthese ligne, Nature nature, BigDecimal attendu) {
+        BigDecimal trouve = ligne.bilan().depenses().stream()
+                .filter(depense -> depense.nature() == nature)
+                .map(Depense::retenu)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (attendu.compareTo(trouve) != 0) {
+            throw new ResultatsIncoherents("Contrôle de cohérence : candidat "
+                    + ligne.candidat().id() + " : somme des dépenses " + nature + " : attendu "
+                    + attendu.toPlainString() + ", trouvé " + trouve.toPlainString() + ", écart "
+                    + trouve.subtract(attendu).toPlainString() + ".");
         }
     }
 

@@ -42,6 +42,17 @@ final class Colonnes<T> {
                 nom, TypeColonne.ENTIER, description, true, List.of(), t -> new Cellule.Entier(valeur.applyAsLong(t)));
     }
 
+    /** An integer that may be blank. */
+    Colonnes<T> entierFacultatif(String nom, String description, Function<T, Optional<Integer>> valeur) {
+        return plus(
+                nom,
+                TypeColonne.ENTIER,
+                description,
+                false,
+                List.of(),
+                valeur.andThen(v -> rempliOuVide(v.map(Cellule.Entier::new))));
+    }
+
     Colonnes<T> jour(String nom, String description, Function<T, LocalDate> valeur) {
         return plus(nom, TypeColonne.JOUR, description, true, List.of(), valeur.andThen(Cellule.Jour::new));
     }

@@ -2,6 +2,7 @@ package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.domaine.audit.BaseDate;
 import fr.care.controle.domaine.candidat.TypeCandidat;
+import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
 import fr.care.controle.domaine.resultat.EtatDossier;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.restitution.LigneSynthese;
@@ -9,6 +10,7 @@ import fr.care.controle.restitution.ResultatsNuit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code synthese.csv}: one row per candidate. */
 final class TableauSynthese {
@@ -75,21 +77,33 @@ final class TableauSynthese {
                         "plafond",
                         "Montant plafond avant décote, en euros",
                         l -> Optional.of(l.candidat().plafond()))
-                .montant("plafond_apres_decote_min", "Plafond après la décote la plus forte, en euros", l -> inconnu())
-                .montant("plafond_apres_decote_max", "Plafond après la décote certaine, en euros", l -> inconnu())
-                .montant("couts_internes", "Coûts internes retenus, en euros", l -> inconnu())
-                .montant("couts_externes", "Coûts externes retenus, en euros TTC", l -> inconnu())
-                .montant("autres_couts", "Autres coûts retenus, en euros TTC", l -> inconnu())
-                .montant("recettes", "Recettes perçues d'autres dispositifs, en euros", l -> inconnu())
-                .montant("cout_net_eligible", "Coûts retenus moins les recettes, en euros", l -> inconnu())
-                .montant("montant_min", "Montant payable après la décote la plus forte, en euros", l -> inconnu())
-                .montant("montant_max", "Montant payable après la décote certaine, en euros", l -> inconnu())
+                .montant(
+                        "plafond_apres_decote_min",
+                        "Plafond après la décote la plus forte, en euros",
+                        l -> Optional.of(l.bilan().plafondApresDecoteMin()))
+                .montant(
+                        "plafond_apres_decote_max",
+                        "Plafond après la décote certaine, en euros",
+                        l -> Optional.of(l.bilan().plafondApresDecoteMax()))
+                .montant("couts_internes", "Coûts internes retenus, en euros", l -> cout(l, Couts::internes))
+                .montant("couts_externes", "Coûts externes retenus, en euros TTC", l -> cout(l, Couts::externes))
+                .montant("autres_couts", "Autres coûts retenus, en euros TTC", l -> cout(l, Couts::autres))
+                .montant("recettes", "Recettes perçues d'autres dispositifs, en euros", l -> cout(l, Couts::recettes))
+                .montant("cout_net_eligible", "Coûts retenus moins les recettes, en euros", l -> cout(l, Couts::net))
+                .montant(
+                        "montant_min",
+                        "Montant payable après la décote la plus forte, en euros",
+                        l -> cout(l, Couts::montantMin))
+                .montant(
+                        "montant_max",
+                        "Montant payable après la décote certaine, en euros",
+                        l -> cout(l, Couts::montantMax))
                 .entier("nb_anomalies", "Nombre d'anomalies qui nomment le candidat", LigneSynthese::nbAnomalies)
                 .liste();
     }
 
-    /** The results of a night hold no cost, and an amount that is not known is blank, never 0. */
-    private static Optional<BigDecimal> inconnu() {
-        return Optional.empty();
+    /** Blank when no readable financial statement is known: an amount that is not known is never 0. */
+    private static Optional<BigDecimal> cout(LigneSynthese ligne, Function<Couts, BigDecimal> cout) {
+        return ligne.bilan().couts().map(cout);
     }
 }

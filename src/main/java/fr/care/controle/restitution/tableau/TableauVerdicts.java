@@ -2,7 +2,6 @@ package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Rattrapable;
-import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Verdict;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.ResultatsNuit;
@@ -11,7 +10,6 @@ import fr.care.controle.restitution.phrase.Preuves;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code verdicts.csv}: one row per candidate and objective, all nine always. */
@@ -71,7 +69,7 @@ final class TableauVerdicts {
                 .texteFacultatif(
                         "motifs",
                         "Codes des raisons, triés, séparés par une barre verticale",
-                        l -> motifs(l.resultat()))
+                        l -> Listes.codes(l.resultat().motifs()))
                 .choixFacultatif(
                         "rattrapable",
                         "Si l'objectif peut encore être atteint ; vide quand il l'est ou qu'il est sans objet",
@@ -93,14 +91,6 @@ final class TableauVerdicts {
 
     private static Stream<LigneVerdict> lignes(LigneSynthese ligne, LocalDate nuit) {
         return ligne.evaluation().resultats().stream().map(r -> new LigneVerdict(ligne.candidat(), r, nuit));
-    }
-
-    private static String motifs(ResultatObjectif resultat) {
-        return resultat.motifs().stream()
-                .map(motif -> motif.code().name())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("|"));
     }
 
     private static String rattrapable(Rattrapable rattrapable) {

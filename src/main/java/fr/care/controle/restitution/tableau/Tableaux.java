@@ -5,7 +5,13 @@ import java.util.List;
 /** The one list of the output tables of a night. */
 public final class Tableaux {
     private static final List<Tableau<?>> TOUS = List.of(
-            TableauSynthese.tableau(), TableauVerdicts.tableau(), TableauAnomalies.tableau(), TableauRejets.tableau());
+            TableauSynthese.tableau(),
+            TableauVerdicts.tableau(),
+            TableauDepenses.tableau(),
+            TableauAnomalies.tableau(),
+            TableauEcheances.tableau(),
+            TableauLectures.tableau(),
+            TableauRejets.tableau());
 
     private Tableaux() {}
 

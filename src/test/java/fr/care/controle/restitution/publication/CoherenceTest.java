@@ -3,6 +3,9 @@ package fr.care.controle.restitution.publication;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.care.controle.domaine.resultat.BilanFinancier;
+import fr.care.controle.domaine.resultat.Depense;
+import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.restitution.FichierEntree;
@@ -53,6 +56,10 @@ class CoherenceTest {
                         candidats(synthese("C1", NuitExemple.atteints().subList(0, 8), 1)),
                         "candidat C1 : nombre de verdicts : attendu 9, trouvé 8, écart -1."),
                 Arguments.of(
+                        "an expense that is lost",
+                        candidats(sansPremiereDepense()),
+                        "candidat C1 : somme des dépenses INTERNE : attendu 1652.04, trouvé 0, écart -1652.04."),
+                Arguments.of(
                         "verdicts out of order",
                         candidats(synthese("C1", inverses(), 1)),
                         "candidat C1 : attendu les objectifs [O1.A, O1.B, O2.A, O2.B, O3, O4, O5, O6.A, O6.B], trouvé"
@@ -90,6 +97,21 @@ class CoherenceTest {
 
     private static LigneSynthese synthese(String id, List<ResultatObjectif> resultats, int nbAnomalies) {
         return NuitExemple.synthese(id, "Nom", "1", Statut.FINANCABLE, resultats, nbAnomalies);
+    }
+
+    private static LigneSynthese sansPremiereDepense() {
+        LigneSynthese ligne = synthese("C1", NuitExemple.atteints(), 1);
+        BilanFinancier bilan = ligne.bilan();
+        List<Depense> depenses = bilan.depenses().subList(1, bilan.depenses().size());
+        return new LigneSynthese(
+                new ResultatCandidat(
+                        ligne.candidat(),
+                        ligne.evaluation(),
+                        new BilanFinancier(
+                                bilan.plafondApresDecoteMin(), bilan.plafondApresDecoteMax(), bilan.couts(), depenses),
+                        List.of(),
+                        List.of()),
+                ligne.nbAnomalies());
     }
 
     private static List<ResultatObjectif> inverses() {

@@ -49,6 +49,12 @@ class PublicationTest {
                 .containsExactly(
                         "anomalies.csv",
                         "anomalies.schema.json",
+                        "depenses.csv",
+                        "depenses.schema.json",
+                        "echeances.csv",
+                        "echeances.schema.json",
+                        "lectures.csv",
+                        "lectures.schema.json",
                         "manifeste.json",
                         "rejets.csv",
                         "rejets.schema.json",

@@ -30,6 +30,14 @@ class TableauxTest {
                         "candidat_id, region, objectif, verdict, decote_min, decote_max, mesure, seuil, motifs,"
                                 + " rattrapable, explication, preuves"),
                 Arguments.of("anomalies", "candidat_id, gravite, code, objet, message, preuve"),
+                Arguments.of(
+                        "depenses",
+                        "candidat_id, nature, reference, annee, objectif, montant_declare, montant_retenu, motifs, preuve"),
+                Arguments.of("echeances", "candidat_id, region, objectif, objet, action, date_limite, jours_restants"),
+                Arguments.of(
+                        "lectures",
+                        "lecture, candidat_id, region, objectif, verdict_defaut, verdict_lecture, montant_defaut_max,"
+                                + " montant_lecture_max"),
                 Arguments.of("rejets", "source, fichier, ligne, colonne, valeur, motif"));
     }
 
@@ -44,7 +52,7 @@ class TableauxTest {
     void theTablesAreWrittenInThisOrder() {
         assertThat(Tableaux.tous())
                 .extracting(Tableau::nom)
-                .containsExactly("synthese", "verdicts", "anomalies", "rejets");
+                .containsExactly("synthese", "verdicts", "depenses", "anomalies", "echeances", "lectures", "rejets");
     }
 
     @Test
@@ -53,8 +61,8 @@ class TableauxTest {
                 .startsWith("\uFEFFcandidat_id;type;")
                 .endsWith(
                         "\r\nC1;GHT;\"Hôpital \"\"Nord\"\"; Île-d'Aix\";75;PROVISOIRE;2026-11-20;FIN;A_INSTRUIRE;10;12,5;0,00"
-                                + ";;;;;;;;;;1\r\n"
-                                + "C2;GHT;'=SOMME(A1);75;PROVISOIRE;2026-11-20;FIN;FINANCABLE;10;12,5;1234,50;;;;;;;;;;0\r\n");
+                                + ";100,00;200,50;1652,04;0,00;0,00;12,50;1639,54;100,00;200,50;1\r\n"
+                                + "C2;GHT;'=SOMME(A1);75;PROVISOIRE;2026-11-20;FIN;FINANCABLE;10;12,5;1234,50;1,50;2,00;;;;;;;;0\r\n");
     }
 
     @Test
@@ -64,8 +72,31 @@ class TableauxTest {
                 .doesNotContain("\r")
                 .endsWith(
                         "\nC1,GHT,\"Hôpital \"\"Nord\"\"; Île-d'Aix\",75,PROVISOIRE,2026-11-20,FIN,A_INSTRUIRE,10,12.5,0.00"
-                                + ",,,,,,,,,,1\n"
-                                + "C2,GHT,'=SOMME(A1),75,PROVISOIRE,2026-11-20,FIN,FINANCABLE,10,12.5,1234.50,,,,,,,,,,0\n");
+                                + ",100.00,200.50,1652.04,0.00,0.00,12.50,1639.54,100.00,200.50,1\n"
+                                + "C2,GHT,'=SOMME(A1),75,PROVISOIRE,2026-11-20,FIN,FINANCABLE,10,12.5,1234.50,1.50,2.00,,,,,,,,0\n");
+    }
+
+    @Test
+    void depensesForExcel() throws IOException {
+        assertThat(ecrire("depenses", FormatCsv.EXCEL_FR).lines().skip(1))
+                .containsExactly(
+                        "C1;INTERNE;44A567;2026;O1;1652,04;1652,04;;etats-financiers/C1.xlsx:4",
+                        "C1;EXTERNE;'=1+1;;;-3,00;0,00;AC_ABSENTE;etats-financiers/C1.xlsx:4",
+                        "C1;RECETTE;D1.01;;O1;12,50;12,50;;etats-financiers/C1.xlsx:4");
+    }
+
+    @Test
+    void echeancesByDate() throws IOException {
+        assertThat(ecrire("echeances", FormatCsv.EXCEL_FR).lines().skip(1))
+                .containsExactly(
+                        "C1;75;O1.A;AD1;Réaliser l'audit suivant (écart maximal entre deux audits);2026-11-20;0",
+                        "C1;75;;DOSSIER;Déposer le dossier d'atteinte des objectifs;2027-03-31;131");
+    }
+
+    @Test
+    void lecturesByReading() throws IOException {
+        assertThat(ecrire("lectures", FormatCsv.EXCEL_FR).lines().skip(1))
+                .containsExactly("L1;C1;75;O2.B;ATTEINT;PARTIEL;;", "L7;C1;75;O1.A;ATTEINT;NON_ATTEINT;10,00;9,50");
     }
 
     @Test

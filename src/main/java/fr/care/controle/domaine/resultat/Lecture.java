@@ -1,4 +1,4 @@
-package fr.care.controle.regle;
+package fr.care.controle.domaine.resultat;
 
 /**
  * The places where the source can be read two ways, each with the reading kept and the other. Every night computes each

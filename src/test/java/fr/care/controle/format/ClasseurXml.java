@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made part by part: what no spreadsheet would write, but other programs do. */
-final class ClasseurBrut {
+final class ClasseurXml {
     private static final String TETE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS =
@@ -19,7 +19,7 @@ final class ClasseurBrut {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private ClasseurBrut() {}
+    private ClasseurXml() {}
 
     /** A workbook of one sheet whose rows are given as XML; style 1 is a date. */
     static byte[] de(String lignes) {

@@ -1,0 +1,48 @@
+package fr.care.controle.domaine.resultat;
+
+import java.util.Optional;
+
+/**
+ * Something that is not what the former published night said.
+ *
+ * @param objectif empty for what bears on the whole candidate: its statut, its amounts, its total décote
+ * @param avant a {@code String} or a {@code BigDecimal}; empty when the former night said nothing
+ * @param apres the same, tonight
+ */
+public record Changement(
+        String candidatId,
+        String region,
+        Optional<Objectif> objectif,
+        Champ champ,
+        Optional<Object> avant,
+        Optional<Object> apres,
+        Cause cause) {
+    /** What changed. */
+    public enum Champ {
+        VERDICT,
+        DECOTE_MIN,
+        DECOTE_MAX,
+        MONTANT_MIN,
+        MONTANT_MAX,
+        STATUT
+    }
+
+    /**
+     * Why: one cause, the first that applies.
+     *
+     * @param detail of the data, what brought it; blank otherwise
+     */
+    public record Cause(Genre genre, String detail) {
+        /** In the order they are tried. */
+        public enum Genre {
+            /** The parameters of the campaign, or the software. */
+            REGLES,
+            /** The base of establishments, or the list of candidates. */
+            BASE,
+            /** Another source. */
+            DONNEES,
+            /** Only the date moved. */
+            CALENDRIER
+        }
+    }
+}

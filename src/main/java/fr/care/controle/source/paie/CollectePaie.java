@@ -1,0 +1,101 @@
+package fr.care.controle.source.paie;
+
+import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.fait.BilanFichier;
+import fr.care.controle.fait.Collecte;
+import fr.care.controle.fait.Consolidation;
+import fr.care.controle.fait.Lot;
+import fr.care.controle.format.BilanLecture;
+import fr.care.controle.format.Classeur;
+import fr.care.controle.format.ControleLigne;
+import fr.care.controle.format.FichierIllisible;
+import fr.care.controle.format.FinessConnus;
+import fr.care.controle.format.FormulaireCsv;
+import fr.care.controle.format.LecteurTableau;
+import fr.care.controle.format.LigneLue;
+import fr.care.controle.format.Schema;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Turns printed recaps and flat lines into one total per employee, year and form. */
+final class CollectePaie implements Collecte {
+    private static final String DOSSIER = "paie/";
+
+    private final LocalDate nuit;
+    private final RecapsPlats plats;
+    private final RecapImprime imprimes;
+    private final FaitsPaie faits;
+    private final Consolidation consolidation;
+
+    CollectePaie(Schema schema, LocalDate nuit, RecapsPlats plats, RecapImprime imprimes) {
+        this.nuit = nuit;
+        this.plats = plats;
+        this.imprimes = imprimes;
+        this.faits = new FaitsPaie(schema);
+        this.consolidation = new Consolidation(schema, nuit);
+    }
+
+    @Override
+    public BilanFichier lire(Path fichier, String chemin, Consumer<String> avertissements) {
+        consolidation.commencer(chemin);
+        if (chemin.toLowerCase(Locale.ROOT).startsWith(DOSSIER)) {
+            consolidation.ajouter(imprime(fichier, chemin));
+            return consolidation.terminer(1);
+        }
+        Plat plat = new Plat(chemin);
+        BilanLecture lecture =
+                LecteurTableau.lire(fichier, chemin, plats.schema(), ControleLigne.AUCUN, FinessConnus.CLE_SEULE, plat);
+        lecture.avertissements().forEach(avertissements);
+        return consolidation.terminer(lecture.lues());
+    }
+
+    /** A recap that cannot be used is a rejected row: the others are not worse for it. */
+    private LigneLue imprime(Path fichier, String chemin) {
+        String candidat = chemin.split("/", -1)[1];
+        try {
+            return faits.imprime(candidat, imprimes.lire(rangees(fichier, chemin)));
+        } catch (RecapInutilisable e) {
+            return faits.inutilisable(candidat, e.ligne(), e.colonne(), e.valeur(), e.attendu());
+        } catch (FichierIllisible e) {
+            return faits.inutilisable(candidat, 1, "", "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Classeur.Rangee> rangees(Path fichier, String chemin) {
+        if (chemin.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return FormulaireCsv.lire(fichier, chemin, RecapImprime.RUBRIQUES);
+        }
+        List<Classeur.Feuille> feuilles = Classeur.lire(fichier, chemin);
+        return feuilles.isEmpty() ? List.of() : feuilles.get(0).rangees();
+    }
+
+    @Override
+    public Lot lot() {
+        plats.recaps().forEach((cle, recap) -> consolidation.retenir(faits.plat(cle, recap), recap.preuve()));
+        return consolidation.lot();
+    }
+
+    /** Counts the lines of a flat file; their totals are made once every file is read. */
+    private final class Plat implements Consumer<LigneLue> {
+        private final String chemin;
+
+        Plat(String chemin) {
+            this.chemin = chemin;
+        }
+
+        @Override
+        public void accept(LigneLue ligne) {
+            Preuve preuve = new Preuve(nuit, chemin, ligne.numero());
+            if (ligne instanceof LigneLue.Rejetee rejetee) {
+                consolidation.ajouter(faits.rejetee(rejetee));
+            } else if (plats.ajouter(ligne.valeurs(), preuve)) {
+                consolidation.compterAcceptee();
+            } else {
+                consolidation.compterDoublon(FaitsPaie.objet(ligne.valeurs()), faits.identite(ligne.valeurs()), preuve);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.care.controle.source.paie;
+
+import fr.care.controle.campagne.Parametres;
+import fr.care.controle.domaine.depense.RecapPaie;
+import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.fait.Collecte;
+import fr.care.controle.format.FinessConnus;
+import fr.care.controle.format.Schema;
+import fr.care.controle.format.Valeurs;
+import fr.care.controle.source.Source;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The payroll: recaps as printed, one per employee and year ({@code paie/<candidat_id>/}), and the flat form for national
+ * volumes ({@code paie*.csv}). Only totals per employee and year are kept.
+ */
+public final class Paie extends Source {
+    private static final Pattern IMPRIME = Pattern.compile("paie/[^/]+/[^/]+\\.(?:csv|xlsx)");
+
+    private final Schema formePlate = schema("forme-plate.yml");
+
+    /** What its tabular files hold; {@link #schema()} is what is kept of them. */
+    @Override
+    public Schema schemaFichiers() {
+        return formePlate;
+    }
+
+    @Override
+    public boolean possede(String chemin) {
+        return super.possede(chemin)
+                || IMPRIME.matcher(chemin.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    @Override
+    public Collecte collecte(LocalDate nuit, Parametres parametres, FinessConnus finess) {
+        return new CollectePaie(
+                schema(),
+                nuit,
+                new RecapsPlats(formePlate, parametres.depenses().rubriquesNonEligibles()),
+                new RecapImprime(parametres.depenses().rubriquesNonEligibles()));
+    }
+
+    /** A recap that lacks a printed total, or that contradicts itself, counts as absent. */
+    public static Optional<RecapPaie> lire(Valeurs v, Preuve preuve) {
+        return v.present("brut") && v.present("charges") && !v.booleen("contredit", false)
+                ? Optional.of(new RecapPaie(
+                        v.decimal("brut"),
+                        v.decimal("charges"),
+                        v.decimalOptionnel("part_salariale"),
+                        v.decimal("somme_brut"),
+                        v.decimal("somme_charges"),
+                        v.decimal("somme_salariale"),
+                        v.decimal("inel_brut"),
+                        v.decimal("inel_charges"),
+                        v.booleen("date_entree", false),
+                        preuve))
+                : Optional.empty();
+    }
+}

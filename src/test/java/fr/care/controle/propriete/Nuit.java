@@ -1,0 +1,44 @@
+package fr.care.controle.propriete;
+
+import fr.care.controle.domaine.dossier.Dossier;
+import fr.care.controle.domaine.motif.Anomalie;
+import fr.care.controle.domaine.resultat.Evaluation;
+import fr.care.controle.rapprochement.Dossiers;
+import fr.care.controle.rapprochement.Faits;
+import fr.care.controle.rapprochement.Rapprochement;
+import fr.care.controle.regle.Controle;
+import fr.care.controle.regle.Lecture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a night makes of its facts. */
+record Nuit(LocalDate date, Rapprochement rapprochement, Dossiers dossiers) {
+    static Nuit de(Faits faits, LocalDate date) {
+        Rapprochement rapprochement = new Rapprochement(faits, Chaine.PARAMETRES);
+        return new Nuit(date, rapprochement, rapprochement.dossiers());
+    }
+
+    Evaluation evaluer(String candidat, Set<Lecture> lectures) {
+        return evaluer(dossiers.dossier(candidat), lectures);
+    }
+
+    Evaluation evaluer(Dossier dossier, Set<Lecture> lectures) {
+        return Controle.evaluer(dossier, date, Chaine.PARAMETRES, lectures);
+    }
+
+    Map<String, Evaluation> evaluations() {
+        Map<String, Evaluation> evaluations = new TreeMap<>();
+        dossiers.candidats().forEach(id -> evaluations.put(id, evaluer(id, Set.of())));
+        return evaluations;
+    }
+
+    List<Anomalie> anomalies() {
+        List<Anomalie> anomalies = new ArrayList<>(rapprochement.anomalies(date));
+        dossiers.candidats().forEach(id -> anomalies.addAll(Controle.anomalies(dossiers.dossier(id))));
+        return anomalies;
+    }
+}
