@@ -165,3 +165,18 @@ CREATE TABLE effet_lecture (
     montant_lecture_max NUMERIC(38, 10)
 );
 CREATE INDEX effet_lecture_nuit ON effet_lecture (campagne, nuit);
+
+-- What is not what the former published night said; avant and apres hold a word or a plain number.
+CREATE TABLE changement (
+    campagne VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    candidat_id VARCHAR NOT NULL,
+    region VARCHAR(2) NOT NULL,
+    objectif VARCHAR(10),
+    champ VARCHAR(20) NOT NULL,
+    avant VARCHAR,
+    apres VARCHAR,
+    cause VARCHAR(20) NOT NULL,
+    detail VARCHAR NOT NULL
+);
+CREATE INDEX changement_nuit ON changement (campagne, nuit);

@@ -42,6 +42,7 @@ public final class CampagneYaml {
                         "convergence",
                         "decote",
                         "depenses",
+                        "disjoncteur",
                         "autres_lectures",
                         "objectifs");
         return new Parametres(
@@ -79,6 +80,7 @@ public final class CampagneYaml {
                                 "O6",
                                 "plafond_cumul")),
                 ThemeDepenses.lire(n.noeud("depenses")),
+                Themes.disjoncteur(n.noeud("disjoncteur").avecCles("statuts", "montants")),
                 Themes.autresLectures(n.noeud("autres_lectures")
                         .avecCles("L4_club_ssi_apres_debut_phase", "L9_delai_entre_derniers_audits")),
                 objectifs(n.noeud("objectifs").avecCles(OBJECTIFS)));

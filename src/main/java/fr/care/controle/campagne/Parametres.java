@@ -31,6 +31,7 @@ public record Parametres(
         Convergence convergence,
         Decotes decotes,
         Depenses depenses,
+        Disjoncteur disjoncteur,
         AutresLectures autresLectures,
         Map<String, Attendu> objectifs) {
 
@@ -92,6 +93,9 @@ public record Parametres(
             Valeur<BigDecimal> o5,
             Valeur<BigDecimal> o6,
             Valeur<BigDecimal> plafondCumul) {}
+
+    /** How much a night may move before a person confirms it; percent of the candidates, percent of the total payable. */
+    public record Disjoncteur(Maximum<BigDecimal> statuts, Maximum<BigDecimal> montants) {}
 
     /** The numbers that only another reading of the source uses; days. */
     public record AutresLectures(Maximum<Long> clubSsiApresDebutPhase, Minimum<Long> delaiEntreDerniersAudits) {}

@@ -9,6 +9,7 @@ import fr.care.controle.campagne.Parametres.AutresLectures;
 import fr.care.controle.campagne.Parametres.Cible;
 import fr.care.controle.campagne.Parametres.Convergence;
 import fr.care.controle.campagne.Parametres.Decotes;
+import fr.care.controle.campagne.Parametres.Disjoncteur;
 import fr.care.controle.campagne.Parametres.Exposition;
 import fr.care.controle.campagne.Parametres.Frequence;
 import fr.care.controle.campagne.Parametres.Osis;
@@ -107,6 +108,12 @@ final class Themes {
 
     private static Valeur<BigDecimal> decote(Noeud n, String cle) {
         return valeur(n, cle, "pourcent", Noeud::pourcentage);
+    }
+
+    static Disjoncteur disjoncteur(Noeud n) {
+        return new Disjoncteur(
+                maximum(n, "statuts", "pourcent", Noeud::pourcentage),
+                maximum(n, "montants", "pourcent", Noeud::pourcentage));
     }
 
     static AutresLectures autresLectures(Noeud n) {

@@ -56,14 +56,14 @@ public final class Controler implements Callable<Integer> {
             names = "--sorties",
             paramLabel = "DOSSIER",
             defaultValue = "./sorties",
-            description = "Dossier où publier les résultats (par défaut : ${DEFAULT-VALUE}).")
+            description = {"Dossier où publier les résultats", "(par défaut : ${DEFAULT-VALUE})."})
     private Path sorties;
 
     @Option(
             names = "--base",
             paramLabel = "URL_JDBC",
             defaultValue = "jdbc:h2:file:./donnees/controle",
-            description = "Base de données H2 ou PostgreSQL (par défaut : ${DEFAULT-VALUE}).")
+            description = {"Base de données H2 ou PostgreSQL", "(par défaut : ${DEFAULT-VALUE})."})
     private String base;
 
     @Option(
@@ -78,6 +78,11 @@ public final class Controler implements Callable<Integer> {
             defaultValue = "auto",
             description = "Suivi sur la sortie d'erreur (par défaut : ${DEFAULT-VALUE}).")
     private ModeProgression progression;
+
+    @Option(
+            names = "--confirmer",
+            description = "Publie même si beaucoup de statuts ou d'euros changent depuis la nuit précédente.")
+    private boolean confirmee;
 
     private final Clock horloge;
 
@@ -110,6 +115,6 @@ public final class Controler implements Callable<Integer> {
         Parametres parametres = fichier.parametres();
         String version = Versions.logiciel();
         String empreinte = Empreinte.sha256(inventaire.texte() + fichier.texte() + version);
-        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, version);
+        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, version, confirmee);
     }
 }

@@ -6,16 +6,13 @@ import fr.care.controle.nuit.Verrou.BaseOccupee;
 import fr.care.controle.restitution.publication.ResultatsIncoherents;
 import fr.care.controle.restitution.publication.SortieImpossible;
 import java.io.PrintWriter;
-import java.sql.SQLException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Turns what stopped a command into one French message and an exit code; the stack trace is only shown with --debug. */
 final class Erreurs implements IExecutionExceptionHandler {
-    /** H2: the file of the database is locked by another process. */
-    private static final int H2_BASE_VERROUILLEE = 90020;
-
     private final Racine racine;
 
     Erreurs(Racine racine) {
@@ -29,38 +26,33 @@ final class Erreurs implements IExecutionExceptionHandler {
             erreur.printStackTrace(erreurs);
         }
         for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
-            CodeRetour code = code(cause);
-            if (code != CodeRetour.ECHEC_TECHNIQUE) {
-                erreurs.println(message(code, cause));
-                return code.valeur();
+            Optional<RefusBase> refus = refus(cause);
+            if (refus.isPresent()) {
+                erreurs.println(refus.get().message());
+                return refus.get().code().valeur();
+            }
+            if (cause instanceof ErreurUsage) {
+                erreurs.println(cause.getMessage());
+                return CodeRetour.USAGE.valeur();
+            }
+            if (nuitRefusee(cause)) {
+                erreurs.println(cause.getMessage());
+                erreurs.println("Rien n'est publié ; les résultats des nuits précédentes restent en place.");
+                return CodeRetour.NUIT_REFUSEE.valeur();
             }
         }
         erreurs.println(technique(erreur));
         return CodeRetour.ECHEC_TECHNIQUE.valeur();
     }
 
-    private static CodeRetour code(Throwable cause) {
-        if (cause instanceof ErreurUsage) {
-            return CodeRetour.USAGE;
-        }
-        if (cause instanceof NuitRefusee
-                || cause instanceof FichierIllisible
-                || cause instanceof ResultatsIncoherents) {
-            return CodeRetour.NUIT_REFUSEE;
-        }
-        boolean verrouillee = cause instanceof SQLException sql && sql.getErrorCode() == H2_BASE_VERROUILLEE;
-        return cause instanceof BaseOccupee || verrouillee ? CodeRetour.BASE_OCCUPEE : CodeRetour.ECHEC_TECHNIQUE;
+    private static Optional<RefusBase> refus(Throwable cause) {
+        return cause instanceof BaseOccupee ? Optional.of(RefusBase.OCCUPEE) : RefusBase.de(cause);
     }
 
-    private static String message(CodeRetour code, Throwable cause) {
-        return switch (code) {
-            case BASE_OCCUPEE ->
-                "Une autre exécution tient la base de données. Attendez qu'elle finisse, puis relancez la même commande.";
-            case NUIT_REFUSEE ->
-                cause.getMessage() + System.lineSeparator()
-                        + "Rien n'est publié ; les résultats des nuits précédentes restent en place.";
-            default -> String.valueOf(cause.getMessage());
-        };
+    private static boolean nuitRefusee(Throwable cause) {
+        return cause instanceof NuitRefusee
+                || cause instanceof FichierIllisible
+                || cause instanceof ResultatsIncoherents;
     }
 
     private static String technique(Exception erreur) {

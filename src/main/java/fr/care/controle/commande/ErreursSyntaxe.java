@@ -38,7 +38,7 @@ final class ErreursSyntaxe implements IParameterExceptionHandler {
     private static String manquants(List<ArgSpec> arguments) {
         return arguments.isEmpty()
                 ? "Il manque une valeur à la dernière option."
-                : "Option obligatoire absente : %s."
+                : "Option ou valeur obligatoire absente : %s."
                         .formatted(arguments.stream()
                                 .map(a -> nom(a) + " " + a.paramLabel())
                                 .collect(Collectors.joining(", ")));

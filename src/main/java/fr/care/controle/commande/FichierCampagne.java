@@ -22,7 +22,8 @@ record FichierCampagne(String texte, Parametres parametres) {
         try {
             return new FichierCampagne(texte, CampagneYaml.lire(texte));
         } catch (CampagneInvalide e) {
-            throw new ErreurUsage("%s : %s".formatted(nom, e.getMessage()));
+            throw new ErreurUsage(
+                    "%s : %s. Corrigez le fichier de campagne, puis relancez.".formatted(nom, e.getMessage()));
         }
     }
 

@@ -11,7 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class NuitRepository {
     private static final List<String> RESULTATS = List.of(
-            "fichier", "signalement", "synthese", "verdict", "depense", "echeance", "effet_lecture", "anomalie");
+            "fichier",
+            "signalement",
+            "synthese",
+            "verdict",
+            "depense",
+            "echeance",
+            "effet_lecture",
+            "changement",
+            "anomalie");
 
     private final JdbcClient jdbc;
 
@@ -41,28 +49,38 @@ public class NuitRepository {
                 .optional();
     }
 
+    /** The date of the newest published night before a date, if any. */
+    public Optional<LocalDate> publieeAvant(String campagne, LocalDate date) {
+        return jdbc.sql("SELECT date_controle FROM nuit WHERE campagne = ? AND date_controle < ? AND publiee"
+                        + " ORDER BY date_controle DESC FETCH FIRST ROW ONLY")
+                .params(campagne, date)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /**
-     * Opens a night that is to be computed from its beginning. Whatever this date, or a later unpublished one, had written is
-     * undone first: facts and rejects are again those of the night before.
+     * Opens a night that is to be computed from its beginning. Whatever was written since the last published night, by this
+     * date or by one that was refused or never ended, is undone first: nobody was ever shown what it believed.
      */
     @Transactional
     public void ouvrir(Nuit nuit) {
+        LocalDate debut = abandonneeAvant(nuit).orElse(nuit.date());
         for (String table : List.of("fait", "rejet")) {
             jdbc.sql("DELETE FROM " + table + " WHERE campagne = ? AND nuit_de >= ?")
-                    .params(nuit.campagne(), nuit.date())
+                    .params(nuit.campagne(), debut)
                     .update();
             jdbc.sql("UPDATE " + table + " SET nuit_a = NULL WHERE campagne = ? AND nuit_a >= ?")
-                    .params(nuit.campagne(), nuit.date())
+                    .params(nuit.campagne(), debut)
                     .update();
         }
         for (String table : RESULTATS) {
             jdbc.sql("DELETE FROM " + table + " WHERE campagne = ? AND nuit >= ?")
-                    .params(nuit.campagne(), nuit.date())
+                    .params(nuit.campagne(), debut)
                     .update();
         }
-        // A later night that was never published has lost what it had read: no restart of it may skip a step.
-        jdbc.sql("UPDATE nuit SET empreinte = '' WHERE campagne = ? AND date_controle > ?")
-                .params(nuit.campagne(), nuit.date())
+        // Another night of these has lost what it had read: no restart of it may skip a step.
+        jdbc.sql("UPDATE nuit SET empreinte = '' WHERE campagne = ? AND date_controle >= ?")
+                .params(nuit.campagne(), debut)
                 .update();
         jdbc.sql("DELETE FROM nuit WHERE campagne = ? AND date_controle = ?")
                 .params(nuit.campagne(), nuit.date())
@@ -70,6 +88,16 @@ public class NuitRepository {
         jdbc.sql("INSERT INTO nuit (campagne, date_controle, empreinte, passage, publiee) VALUES (?, ?, ?, ?, ?)")
                 .params(nuit.campagne(), nuit.date(), nuit.empreinte(), nuit.passage(), nuit.publiee())
                 .update();
+    }
+
+    /** The first night before this one that no publication has followed. */
+    private Optional<LocalDate> abandonneeAvant(Nuit nuit) {
+        return jdbc.sql("SELECT date_controle FROM nuit WHERE campagne = ? AND date_controle < ? AND date_controle >"
+                        + " COALESCE((SELECT MAX(date_controle) FROM nuit WHERE campagne = ? AND publiee), DATE '0001-01-01')"
+                        + " ORDER BY date_controle FETCH FIRST ROW ONLY")
+                .params(nuit.campagne(), nuit.date(), nuit.campagne())
+                .query(LocalDate.class)
+                .optional();
     }
 
     public void publiee(String campagne, LocalDate date) {

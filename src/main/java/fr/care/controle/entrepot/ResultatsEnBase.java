@@ -9,6 +9,7 @@ import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.resultat.BilanFinancier;
 import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
+import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Depense;
 import fr.care.controle.domaine.resultat.Echeance;
 import fr.care.controle.domaine.resultat.EffetLecture;
@@ -46,6 +47,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
     private final JdbcTemplate jdbc;
     private final DepenseRepository depenses;
     private final SuiviRepository suivi;
+    private final ChangementRepository changements;
     private final List<FichierEntree> entrees;
     private final String campagne;
     private final LocalDate nuit;
@@ -58,6 +60,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
             JdbcTemplate jdbc,
             DepenseRepository depenses,
             SuiviRepository suivi,
+            ChangementRepository changements,
             List<FichierEntree> entrees,
             String campagne,
             LocalDate nuit,
@@ -66,6 +69,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
         this.jdbc = jdbc;
         this.depenses = depenses;
         this.suivi = suivi;
+        this.changements = changements;
         this.entrees = entrees;
         this.campagne = campagne;
         this.nuit = nuit;
@@ -227,6 +231,11 @@ public final class ResultatsEnBase implements ResultatsNuit {
                 .sorted(Comparator.comparing(Anomalie::candidatId)
                         .thenComparing(anomalie -> anomalie.code().name())
                         .thenComparing(Anomalie::objet));
+    }
+
+    @Override
+    public Stream<Changement> changements() {
+        return changements.changements(campagne, nuit).stream();
     }
 
     @Override

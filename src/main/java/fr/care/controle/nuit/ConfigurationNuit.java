@@ -3,8 +3,10 @@ package fr.care.controle.nuit;
 import fr.care.controle.domaine.dossier.Dossier;
 import fr.care.controle.domaine.finess.NumeroFiness;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
+import fr.care.controle.entrepot.ChangementRepository;
 import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.entrepot.FichierRepository;
+import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.entrepot.ResultatRepository;
 import fr.care.controle.format.FinessConnus;
 import fr.care.controle.source.Source;
@@ -24,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The night, from top to bottom: each source is read into facts, references first; the facts are held against the base; every
- * candidate is evaluated; the results are published. A night that was killed starts again at the step that had not ended.
+ * candidate is evaluated; the results are held against those of the former night, then published. A night that was killed starts again at the step that had not ended.
  */
 @Configuration(proxyBeanMethods = false)
 public class ConfigurationNuit {
@@ -41,6 +43,8 @@ public class ConfigurationNuit {
             FaitRepository faits,
             FichierRepository fichiers,
             ResultatRepository resultats,
+            NuitRepository nuits,
+            ChangementRepository changements,
             PublicationNuit publication,
             Progression progression) {
         Etapes etapes = new Etapes(depotBatch, transactions);
@@ -59,6 +63,9 @@ public class ConfigurationNuit {
                         lecteur,
                         new EvaluationProcessor(contexte),
                         new EvaluationWriter(contexte, resultats, progression, lecteur)))
+                .next(etapes.tasklet(
+                        "changements",
+                        new ChangementsTasklet(contexte, memoire, nuits, changements, publication, progression)))
                 .next(etapes.tasklet("publication", new PublicationTasklet(publication)))
                 .build();
     }

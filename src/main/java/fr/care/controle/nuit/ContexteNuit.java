@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param inventaire the files of the drop
  * @param empreinte SHA-256 of all that decides the results: inputs, campaign file, software version
  * @param versionLogiciel as the manifest writes it
+ * @param confirmee whether a person has seen how much the night moves
  */
 public record ContexteNuit(
         Parametres parametres,
@@ -20,7 +21,8 @@ public record ContexteNuit(
         Path sorties,
         Inventaire inventaire,
         String empreinte,
-        String versionLogiciel) {
+        String versionLogiciel,
+        boolean confirmee) {
     public String campagne() {
         return parametres.id();
     }

@@ -20,7 +20,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Reads tonight's files of one source in one pass and writes what they change of what was believed, in one transaction: a
- * night killed here starts this step again from nothing.
+ * night killed here starts this step again from nothing, were it killed between this transaction and the end of the step.
  */
 final class LectureTasklet implements Tasklet {
     private final Source source;
@@ -65,6 +65,7 @@ final class LectureTasklet implements Tasklet {
         }
         Lot lot = collecte.lot();
         Gardes.reference(source, lot);
+        faits.oublier(campagne, source.schema(), nuit);
         EtatSource avant = faits.etatAvant(campagne, source.schema(), nuit);
         EtatSource apres = Succession.suivant(source.schema(), avant, lot, nuit);
         fichiers.enregistrer(campagne, nuit, bilans);

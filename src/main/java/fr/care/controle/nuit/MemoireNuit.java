@@ -6,6 +6,7 @@ import fr.care.controle.fait.Signalement;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,12 +50,26 @@ public class MemoireNuit {
         return numeros;
     }
 
+    /** What is believed tonight, by source; every reading step must have ended. */
+    Map<String, EtatSource> etats() {
+        Map<String, EtatSource> tous = new HashMap<>();
+        Sources.TOUTES.forEach(source -> tous.put(source.nom(), etat(source)));
+        return tous;
+    }
+
+    /** What an earlier night believed, by source. */
+    Map<String, EtatSource> etats(LocalDate nuit) {
+        Map<String, EtatSource> tous = new HashMap<>();
+        Sources.TOUTES.forEach(
+                source -> tous.put(source.nom(), faits.etat(contexte.campagne(), source.schema(), nuit)));
+        return tous;
+    }
+
     /** All sources at once; every reading step must have ended. */
     Faits tout() {
-        Map<String, EtatSource> tous = new HashMap<>();
+        Map<String, EtatSource> tous = etats();
         Map<String, List<Signalement>> signalements = new HashMap<>();
         for (Source source : Sources.TOUTES) {
-            tous.put(source.nom(), etat(source));
             signalements.put(
                     source.nom(), faits.signalements(contexte.campagne(), source.schema(), contexte.dateControle()));
         }

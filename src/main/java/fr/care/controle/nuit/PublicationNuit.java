@@ -1,39 +1,24 @@
 package fr.care.controle.nuit;
 
-import fr.care.controle.entrepot.DepenseRepository;
-import fr.care.controle.entrepot.FichierRepository;
+import fr.care.controle.entrepot.LectureResultats;
 import fr.care.controle.entrepot.NuitRepository;
-import fr.care.controle.entrepot.ResultatsEnBase;
-import fr.care.controle.entrepot.SuiviRepository;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.publication.Publication;
 import fr.care.controle.restitution.tableau.FormatCsv;
 import java.nio.file.Path;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Publishes what the database holds of the night; asked again, it publishes the same bytes. */
 @Component
 public class PublicationNuit {
     private final ContexteNuit contexte;
-    private final JdbcTemplate jdbc;
-    private final DepenseRepository depenses;
-    private final SuiviRepository suivi;
-    private final FichierRepository fichiers;
+    private final LectureResultats lecture;
     private final NuitRepository nuits;
 
-    public PublicationNuit(
-            ContexteNuit contexte,
-            JdbcTemplate jdbc,
-            DepenseRepository depenses,
-            SuiviRepository suivi,
-            FichierRepository fichiers,
-            NuitRepository nuits) {
+    public PublicationNuit(ContexteNuit contexte, LectureResultats lecture, NuitRepository nuits) {
         this.contexte = contexte;
-        this.jdbc = jdbc;
-        this.depenses = depenses;
-        this.suivi = suivi;
-        this.fichiers = fichiers;
+        this.lecture = lecture;
         this.nuits = nuits;
     }
 
@@ -51,14 +36,12 @@ public class PublicationNuit {
     }
 
     ResultatsNuit resultats() {
-        return new ResultatsEnBase(
-                jdbc,
-                depenses,
-                suivi,
-                fichiers.fichiers(contexte.campagne(), contexte.dateControle()),
-                contexte.campagne(),
-                contexte.dateControle(),
-                contexte.parametres().versionRegles(),
-                contexte.versionLogiciel());
+        return resultats(contexte.dateControle());
+    }
+
+    /** The results of a night of the campaign. */
+    ResultatsNuit resultats(LocalDate nuit) {
+        return lecture.resultats(
+                contexte.campagne(), nuit, contexte.parametres().versionRegles(), contexte.versionLogiciel());
     }
 }

@@ -15,6 +15,7 @@ import fr.care.controle.domaine.osis.ChampOsis;
 import fr.care.controle.domaine.osis.ReferentielOsis;
 import fr.care.controle.domaine.osis.ReponseOsis;
 import fr.care.controle.fait.Version;
+import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import fr.care.controle.source.candidats.Candidats;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,7 @@ public final class Dossiers {
             SourceDeclarative.CONVERGENCE_GHT, Sources.CONVERGENCE_GHT));
 
     private final Base base;
+    private final Proprietaires proprietaires;
     private final Map<String, Candidat> candidats;
     private final Index<Version> declarations;
     private final Index<Version> exercices;
@@ -58,6 +61,8 @@ public final class Dossiers {
 
     Dossiers(Faits faits, Base base, Parametres parametres) {
         this.base = base;
+        proprietaires = new Proprietaires(
+                faits, base, Sources.ANNUAIRES_AD, Sources.PERIMETRES_EXPOSITION, Sources.AUDITS_EXPOSITION);
         candidats = faits.certains(Sources.CANDIDATS)
                 .map(v -> Candidats.lire(v.valeurs(), v.preuve()))
                 .collect(Collectors.toMap(Candidat::id, c -> c, (a, b) -> a, TreeMap::new));
@@ -94,11 +99,23 @@ public final class Dossiers {
         return List.copyOf(candidats.keySet());
     }
 
+    /** The candidates that a row bears on: named by it, or found through its AD, its perimeter, its audit or its FINESS. */
+    public Set<String> proprietaires(Valeurs ligne) {
+        return proprietaires.de(ligne);
+    }
+
+    /** Empty for who is not a candidate. */
+    public Optional<Dossier> trouver(String candidatId) {
+        return Optional.ofNullable(candidats.get(candidatId)).map(this::dossier);
+    }
+
+    /** The dossier of one of {@link #candidats()}. */
     public Dossier dossier(String candidatId) {
-        Candidat candidat = candidats.get(candidatId);
-        if (candidat == null) {
-            throw new IllegalArgumentException("unknown candidate " + candidatId);
-        }
+        return trouver(candidatId).orElseThrow();
+    }
+
+    private Dossier dossier(Candidat candidat) {
+        String candidatId = candidat.id();
         List<Etablissement> etablissements = base.perimetre(candidatId);
         return new Dossier(
                 candidat,

@@ -1,6 +1,7 @@
 package fr.care.controle.restitution;
 
 import fr.care.controle.domaine.motif.Anomalie;
+import fr.care.controle.domaine.resultat.Changement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ public interface ResultatsNuit {
 
     /** By candidate, code, object. */
     Stream<Anomalie> anomalies();
+
+    /** Since the former published night; none on the first. */
+    Stream<Changement> changements();
 
     /** By source, file, line. */
     Stream<RejetLigne> rejets();

@@ -28,9 +28,10 @@ public final class Changements {
     /**
      * One step on the way from the former night to tonight.
      *
+     * @param cause what this step changes, asked only of the step that explains something
      * @param resultat what the candidate would be worth there; empty when it would not be one
      */
-    public record Etape(Cause cause, Supplier<Optional<ResultatCandidat>> resultat) {}
+    public record Etape(Supplier<Cause> cause, Supplier<Optional<ResultatCandidat>> resultat) {}
 
     /**
      * The changes of a candidate, in a total order.
@@ -74,7 +75,7 @@ public final class Changements {
         Object connue = depart.get(place);
         for (int i = 0; i < etapes.size(); i++) {
             if (!Objects.equals(connue, chemin.get(i).get(place))) {
-                return etapes.get(i).cause();
+                return etapes.get(i).cause().get();
             }
         }
         throw new IllegalStateException("no step leads to tonight's value of " + place);

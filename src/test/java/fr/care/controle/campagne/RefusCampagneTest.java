@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A campaign that cannot be trusted is refused as a whole, with one French sentence: the key, its value, what was expected. */
 class RefusCampagneTest {
     private static final String CLES =
-            "ads, autres_lectures, cible, convergence, csv, decote, depot, exercice, exposition,"
+            "ads, autres_lectures, cible, convergence, csv, decote, depenses, depot, disjoncteur, exercice, exposition,"
                     + " frequence, id, objectifs, osis, phase, regions, rejets_max_pourcent, version_regles";
 
     /** One text of the delivered file replaced by another: the key at fault, its value, what was expected. */
@@ -46,7 +46,7 @@ class RefusCampagneTest {
             valeur: 15               | valeur: 100.01          | decote.O2.B_partiel.valeur | 100.01 | un pourcentage de 0 à 100
             valeur: 15               | valeur: -0.01           | decote.O2.B_partiel.valeur | -0.01 | un pourcentage de 0 à 100
             valeur: 15               | valeur: 15 %            | decote.O2.B_partiel.valeur | 15 % | un pourcentage de 0 à 100
-            unite: mois              | unite: jours            | convergence.delai_premier_jalon.unite | jours | mois
+            unite: mois              | unite: jours            | ads.disponibilite_rapport.unite | jours | mois
             borne: exclue            | borne: stricte          | cible.anciennete_antepenultieme.borne | stricte | incluse ou exclue
             unite: ETP               | unite: ''               | osis.champs_budget[1].minimum.unite | '' | un texte
             [[DESCRIPTION_AD], [RAPPORT_ADS]] | aucune         | objectifs.O1.A.pieces | aucune | une liste
@@ -65,7 +65,7 @@ class RefusCampagneTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             csv: excel-fr              | csv
-            '    unite: mois'          | convergence.delai_premier_jalon.unite
+            '    unite: mois'          | ads.disponibilite_rapport.unite
             '    borne: exclue'        | cible.anciennete_antepenultieme.borne
             '    valeur: 2027-03-31'   | depot.au_plus_tard.valeur
             '    pieces: [[RAPPORT_EXERCICE, ATTESTATION_EXERCICE]]' | objectifs.O3.pieces
@@ -80,8 +80,8 @@ class RefusCampagneTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             csv: excel-fr       | csv: excel-fr          | couleur: bleue    | couleur | TOUTES
-            '    unite: mois'   | '    unite: mois'      | '    units: mois' | convergence.delai_premier_jalon.units \
-            | borne, citation, unite, valeur
+            '    unite: mois'   | '    unite: mois'      | '    units: mois' | ads.disponibilite_rapport.units \
+            | citation, unite, valeur
             '  O3:'             | '  O7: {}'             | '  O3:'           | decote.O7 \
             | O1.A, O1.B, O2.A, O2.B, O2.B_partiel, O3, O4, O5, O6, plafond_cumul
             """)

@@ -92,7 +92,7 @@ final class ClasseursHostiles {
         feuille("bombe-espaces", "Ko", "<row>", " ", "");
         feuille("bombe-lignes-vides", "éléments", "", "<row/>", "");
         feuille("bombe-lignes", "éléments", "", "<row>" + cellule + "</row>", "");
-        feuille("bombe-cellules", "cellules", "", "<row>" + cellule.repeat(250) + "</row>", "");
+        feuille("bombe-cellules", "éléments", "", "<row>" + cellule.repeat(250) + "</row>", "");
         feuille("bombe-colonnes", "au-delà de la colonne IV", "<row>", cellule, "</row>");
         feuille("bombe-dernieres-colonnes", "cellules", "", "<row><c/>" + "<c/>".repeat(254) + cellule + "</row>", "");
         feuille("bombe-texte", "caractères", "<row><c t=\"inlineStr\"><is><t>", "A", "</t></is></c></row>");

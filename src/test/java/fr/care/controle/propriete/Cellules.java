@@ -1,7 +1,6 @@
 package fr.care.controle.propriete;
 
 import fr.care.controle.domaine.motif.Anomalie;
-import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.restitution.phrase.Explication;
@@ -52,11 +51,7 @@ final class Cellules {
                         Explication.de(r));
     }
 
-    /** A rejected row has no key that can be trusted: the object of its anomaly is where it stands, so evidence too. */
     private static Stream<String> anomalie(Anomalie a) {
-        return Stream.of(
-                a.code() == Code.LIGNE_REJETEE
-                        ? a.candidatId() + " " + a.code()
-                        : a.candidatId() + " " + a.code() + " " + a.objet() + " " + Phrases.de(a));
+        return Stream.of(a.candidatId() + " " + a.code() + " " + a.objet() + " " + Phrases.de(a));
     }
 }

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.care.controle.campagne.CampagneYaml;
 import fr.care.controle.campagne.Parametres;
-import fr.care.controle.fait.Consolidation;
+import fr.care.controle.fait.Collecte;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Lot;
 import fr.care.controle.fait.Signalement;
 import fr.care.controle.fait.Succession;
 import fr.care.controle.format.FinessConnus;
-import fr.care.controle.format.LecteurTableau;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
@@ -116,16 +115,14 @@ final class Chaine {
         if (!depot.lignes().containsKey(source)) {
             return;
         }
-        Consolidation consolidation = new Consolidation(source.schema(), nuit);
+        Collecte collecte = source.collecte(nuit, PARAMETRES, connus);
         int rang = 0;
         for (List<List<String>> lignes : decoupe.fichiers(source, depot.de(source))) {
             String chemin = source.nom() + "-" + rang++ + ".csv";
             ecrire(Depot.csv(source.schema(), lignes));
-            consolidation.commencer(chemin);
-            LecteurTableau.lire(brouillon, chemin, source.schema(), source, connus, consolidation::ajouter);
-            consolidation.terminer();
+            collecte.lire(brouillon, chemin, avertissement -> {});
         }
-        Lot lot = consolidation.lot();
+        Lot lot = collecte.lot();
         EtatSource avant = etats.getOrDefault(source.nom(), EtatSource.VIDE);
         etats.put(source.nom(), Succession.suivant(source.schema(), avant, lot, nuit));
         signalements.put(source.nom(), lot.signalements());

@@ -2,9 +2,9 @@ package fr.care.controle.propriete;
 
 import fr.care.controle.domaine.dossier.Dossier;
 import fr.care.controle.domaine.resultat.Evaluation;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
-import fr.care.controle.regle.Lecture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

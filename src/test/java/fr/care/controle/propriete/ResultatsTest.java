@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.resultat.Evaluation;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Verdict;
-import fr.care.controle.regle.Lecture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

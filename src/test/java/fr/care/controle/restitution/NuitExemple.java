@@ -9,6 +9,9 @@ import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.domaine.resultat.BilanFinancier;
+import fr.care.controle.domaine.resultat.Changement;
+import fr.care.controle.domaine.resultat.Changement.Cause;
+import fr.care.controle.domaine.resultat.Changement.Champ;
 import fr.care.controle.domaine.resultat.Depense;
 import fr.care.controle.domaine.resultat.Echeance;
 import fr.care.controle.domaine.resultat.EffetLecture;
@@ -55,6 +58,24 @@ public record NuitExemple(
             new EffetLecture(
                     Lecture.L1, Objectif.O2_B, Verdict.ATTEINT, Verdict.PARTIEL, Optional.empty(), Optional.empty()));
 
+    private static final List<Changement> CHANGEMENTS = List.of(
+            new Changement(
+                    "C1",
+                    "75",
+                    Optional.of(Objectif.O1_B),
+                    Champ.VERDICT,
+                    Optional.of("ATTEINT"),
+                    Optional.of("NON_ATTEINT"),
+                    new Cause(Cause.Genre.DONNEES, "audits-ads, audits-ads.csv:2, AD1|A1")),
+            new Changement(
+                    "C1",
+                    "75",
+                    Optional.empty(),
+                    Champ.MONTANT_MAX,
+                    Optional.empty(),
+                    Optional.of(new BigDecimal("200.5")),
+                    new Cause(Cause.Genre.CALENDRIER, "")));
+
     public static NuitExemple nuit() {
         return nuit(NUIT);
     }
@@ -74,6 +95,11 @@ public record NuitExemple(
                         new Anomalie("C1", Code.FINESS_INCONNU, "010780054", List.of(), List.of(AUDITS))),
                 List.of(new RejetLigne(
                         "audits-ads", "audits-ads.csv", 7, "score", "-5\r\n,", "un entier de 1 à 5 est attendu")));
+    }
+
+    @Override
+    public Stream<Changement> changements() {
+        return CHANGEMENTS.stream();
     }
 
     @Override

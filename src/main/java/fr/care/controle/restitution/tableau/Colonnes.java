@@ -80,6 +80,11 @@ final class Colonnes<T> {
                         v.map(montant -> new Cellule.Decimal(montant.setScale(2, RoundingMode.HALF_UP))))));
     }
 
+    /** A cell whose type depends on the row: a text for who reads its schema. */
+    Colonnes<T> valeur(String nom, String description, Function<T, Cellule> valeur) {
+        return plus(nom, TypeColonne.TEXTE, description, false, List.of(), valeur);
+    }
+
     Colonnes<T> mesure(String nom, String description, Function<T, Optional<Mesure>> valeur) {
         return plus(
                 nom,

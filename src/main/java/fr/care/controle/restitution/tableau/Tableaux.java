@@ -10,6 +10,7 @@ public final class Tableaux {
             TableauDepenses.tableau(),
             TableauAnomalies.tableau(),
             TableauEcheances.tableau(),
+            TableauChangements.tableau(),
             TableauLectures.tableau(),
             TableauRejets.tableau());
 

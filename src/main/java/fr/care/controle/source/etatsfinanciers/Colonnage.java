@@ -22,7 +22,7 @@ record Colonnage(SortedMap<Integer, Integer> annees, int total, int objectif) {
     static final Colonnage INCONNU = new Colonnage(new TreeMap<>(), AUCUNE, AUCUNE);
 
     private static final String OBJECTIF = "OBJECTIFDEREFERENCE";
-    private static final Pattern TOTAL = Pattern.compile("TOTAL(EUROS?|EUR)?");
+    private static final Pattern TOTAL = Pattern.compile("TOTAL.*");
     private static final Pattern ANNEE = Pattern.compile("(?:ANNEE|EXERCICE|AN)?(20[0-9]{2})");
 
     /** Completed by what a row heads, when it does; a row of years replaces the former one. */
@@ -54,7 +54,7 @@ record Colonnage(SortedMap<Integer, Integer> annees, int total, int objectif) {
                     "une colonne par année est attendue",
                     "Corrigez l'année ou supprimez la colonne en double");
         }
-        return new Colonnage(entete ? lues : annees, totalLu, objectifLu);
+        return new Colonnage(entete ? lues : annees, entete || total == AUCUNE ? totalLu : total, objectifLu);
     }
 
     private static Optional<Integer> annee(Brute cellule) {

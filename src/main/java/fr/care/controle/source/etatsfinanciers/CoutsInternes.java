@@ -57,11 +57,12 @@ final class CoutsInternes {
         for (int i = 0; i < rangee.cellules().size(); i++) {
             Brute cellule = rangee.cellule(i);
             if (cellule.nature() == Brute.Nature.TEXTE && !cellule.vide()) {
-                if (MATRICULE.contains(Etiquettes.normaliser(cellule.texte()))) {
+                String etiquette = Etiquettes.normaliser(cellule.texte());
+                if (MATRICULE.contains(etiquette)) {
                     ouvrir(rangee, i);
                     return;
                 }
-                Optional<Rubrique> rubrique = Rubrique.de(cellule.texte());
+                Optional<Rubrique> rubrique = Rubrique.de(etiquette);
                 if (rubrique.isPresent()) {
                     rubrique(rubrique.get(), rangee, i);
                     return;

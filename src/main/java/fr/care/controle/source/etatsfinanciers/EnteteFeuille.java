@@ -43,7 +43,7 @@ record EnteteFeuille(int numero, Map<EnteteFeuille.Colonne, Integer> places) {
         }
     }
 
-    /** The first row that shows most of the headers looked for; all of them must be there. */
+    /** The first row that shows all the headers looked for; the nearest one tells which is missing. */
     static EnteteFeuille trouver(Feuille feuille, Colonne... colonnes) {
         Rangee meilleure = null;
         int trouvees = 1;
@@ -54,6 +54,9 @@ record EnteteFeuille(int numero, Map<EnteteFeuille.Colonne, Integer> places) {
             if (ici > trouvees) {
                 meilleure = rangee;
                 trouvees = ici;
+            }
+            if (ici == colonnes.length) {
+                break;
             }
         }
         if (meilleure == null) {

@@ -63,8 +63,7 @@ final class LectureEtat {
 
     /** The name of the workbook is the identifier of the candidate. */
     static String candidat(String chemin) {
-        return chemin.substring(chemin.lastIndexOf('/') + 1, chemin.length() - EXTENSION.length())
-                .trim();
+        return chemin.substring(chemin.lastIndexOf('/') + 1, chemin.length() - EXTENSION.length());
     }
 
     private List<Ligne> lignes(Path fichier, String chemin) {

@@ -45,9 +45,16 @@ final class Ligne {
 
     /** A blank text stays absent; an endless one is cut. */
     Ligne texte(String colonne, String texte) {
-        return texte.isEmpty()
-                ? this
-                : poser(colonne, texte.length() > TEXTE_MAX ? texte.substring(0, TEXTE_MAX) : texte);
+        return texte.isEmpty() ? this : poser(colonne, court(texte));
+    }
+
+    /** Never half a character at the end: no database would take it. */
+    private static String court(String texte) {
+        if (texte.length() <= TEXTE_MAX) {
+            return texte;
+        }
+        int fin = Character.isHighSurrogate(texte.charAt(TEXTE_MAX - 1)) ? TEXTE_MAX - 1 : TEXTE_MAX;
+        return texte.substring(0, fin);
     }
 
     Valeurs valeurs() {

@@ -51,7 +51,12 @@ enum Rubrique {
         return etiquette;
     }
 
-    static Optional<Rubrique> de(String texte) {
-        return Optional.ofNullable(PAR_ETIQUETTE.get(Etiquettes.normaliser(texte)));
+    /**
+     * The row that a label names.
+     *
+     * @param etiquette as {@link Etiquettes#normaliser} gives it
+     */
+    static Optional<Rubrique> de(String etiquette) {
+        return Optional.ofNullable(PAR_ETIQUETTE.get(etiquette));
     }
 }

@@ -126,6 +126,8 @@ final class Tableaux {
     }
 
     private static boolean total(Brute cellule) {
-        return TOTAL.matcher(Etiquettes.normaliser(cellule.texte())).matches();
+        return cellule.nature() == Brute.Nature.TEXTE
+                && !cellule.vide()
+                && TOTAL.matcher(Etiquettes.normaliser(cellule.texte())).matches();
     }
 }

@@ -63,6 +63,7 @@ final class Essais {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Map.of());
     }
 

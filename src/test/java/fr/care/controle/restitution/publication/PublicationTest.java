@@ -49,6 +49,8 @@ class PublicationTest {
                 .containsExactly(
                         "anomalies.csv",
                         "anomalies.schema.json",
+                        "changements.csv",
+                        "changements.schema.json",
                         "depenses.csv",
                         "depenses.schema.json",
                         "echeances.csv",

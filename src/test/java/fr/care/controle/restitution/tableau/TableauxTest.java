@@ -34,6 +34,7 @@ class TableauxTest {
                         "depenses",
                         "candidat_id, nature, reference, annee, objectif, montant_declare, montant_retenu, motifs, preuve"),
                 Arguments.of("echeances", "candidat_id, region, objectif, objet, action, date_limite, jours_restants"),
+                Arguments.of("changements", "candidat_id, region, objectif, champ, avant, apres, cause"),
                 Arguments.of(
                         "lectures",
                         "lecture, candidat_id, region, objectif, verdict_defaut, verdict_lecture, montant_defaut_max,"
@@ -52,7 +53,15 @@ class TableauxTest {
     void theTablesAreWrittenInThisOrder() {
         assertThat(Tableaux.tous())
                 .extracting(Tableau::nom)
-                .containsExactly("synthese", "verdicts", "depenses", "anomalies", "echeances", "lectures", "rejets");
+                .containsExactly(
+                        "synthese",
+                        "verdicts",
+                        "depenses",
+                        "anomalies",
+                        "echeances",
+                        "changements",
+                        "lectures",
+                        "rejets");
     }
 
     @Test
@@ -91,6 +100,14 @@ class TableauxTest {
                 .containsExactly(
                         "C1;75;O1.A;AD1;Réaliser l'audit suivant (écart maximal entre deux audits);2026-11-20;0",
                         "C1;75;;DOSSIER;Déposer le dossier d'atteinte des objectifs;2027-03-31;131");
+    }
+
+    @Test
+    void changementsByCandidate() throws IOException {
+        assertThat(ecrire("changements", FormatCsv.EXCEL_FR).lines().skip(1))
+                .containsExactly(
+                        "C1;75;;montant_max;;200,50;CALENDRIER",
+                        "C1;75;O1.B;verdict;ATTEINT;NON_ATTEINT;\"DONNEES : audits-ads, audits-ads.csv:2, AD1|A1\"");
     }
 
     @Test

@@ -1,0 +1,8 @@
+package fr.care.controle.architecture.coupable.commande;
+
+/** Innocent by itself. */
+public final class Ordre {
+    public String nom() {
+        return "ordre";
+    }
+}

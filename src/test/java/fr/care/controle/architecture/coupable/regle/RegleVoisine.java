@@ -1,0 +1,8 @@
+package fr.care.controle.architecture.coupable.regle;
+
+/** Innocent by itself. */
+public final class RegleVoisine {
+    public boolean atteint() {
+        return true;
+    }
+}
