@@ -33,7 +33,7 @@ final class Dossiers {
         } catch (IOException e) {
             throw new ErreurUsage(
                     ("Le dossier de sorties « %s » ne peut pas être écrit. Donnez avec %s un dossier où le compte qui exécute"
-                                    + " la commande a le droit d'écrire.")
+                                    + " le contrôle a le droit d'écrire.")
                             .formatted(sorties, option));
         }
     }

@@ -57,7 +57,7 @@ class CommandeSchemasTest {
                 .asString()
                 .isEqualToIgnoringNewLines(
                         "Le dossier de sorties « " + fichier + " » ne peut pas être écrit."
-                                + " Donnez avec --dossier un dossier où le compte qui exécute la commande a le droit d'écrire.");
+                                + " Donnez avec --dossier un dossier où le compte qui exécute le contrôle a le droit d'écrire.");
     }
 
     @Test
@@ -76,7 +76,7 @@ class CommandeSchemasTest {
         assertThat(erreurs)
                 .asString()
                 .isEqualToIgnoringNewLines(
-                        "Option obligatoire absente : --dossier DOSSIER. Aide : controle-care schemas --help");
+                        "Option ou valeur obligatoire absente : --dossier DOSSIER. Aide : controle-care schemas --help");
     }
 
     @Test
