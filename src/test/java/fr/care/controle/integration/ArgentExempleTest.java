@@ -45,8 +45,7 @@ class ArgentExempleTest {
     static void jouerLesDeuxNuits(@TempDir Path dossier) {
         bac = Bac.dans(dossier);
         for (String nuit : List.of(NUIT_1, NUIT_2)) {
-            // Three candidates of eighteen change their statut: someone must confirm it.
-            Execution execution = Execution.controler(bac, Bac.exemple(nuit).toString(), nuit, "--confirmer");
+            Execution execution = bac.nuit(nuit);
             assertThat(execution.code()).as(execution.erreurs()).isEqualTo(3);
         }
     }
