@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The money of the sample nights, against amounts computed by hand from their statements and payroll. */
 class ArgentExempleTest {
@@ -38,6 +41,9 @@ class ArgentExempleTest {
             "ETAT_FINANCIER_ABSENT",
             "ETAT_FINANCIER_ILLISIBLE",
             "ETAT_FINANCIER_CALCUL_FAUX");
+
+    private static final Pattern CODE = Pattern.compile("`([A-Z][A-Z0-9_]+)`");
+    private static final Pattern CANDIDAT = Pattern.compile("\\b((?:GHT|PUB|PRI|DIA)-[0-9]+)\\b");
 
     private static Bac bac = Bac.dans(Path.of("absent"));
 
@@ -209,6 +215,60 @@ class ArgentExempleTest {
                         .map(l -> l.get("preuve").substring(0, NUIT_1.length()))
                         .collect(Collectors.toSet()))
                 .containsExactly(NUIT_1);
+    }
+
+    static List<LigneReadme> argentDuReadme() {
+        return LigneReadme.dUneTable("## L'argent");
+    }
+
+    /** « 388 879,25 », « 0,00 à 28 450,30 », or « — » when nothing is known. */
+    @ParameterizedTest
+    @MethodSource("argentDuReadme")
+    void leReadmeDitLesMontantsPublies(LigneReadme ligne) {
+        Map<String, String> synthese =
+                lignes("synthese", NUIT_2, ligne.candidat()).get(0);
+        String min = synthese.getOrDefault("montant_min", "");
+        String max = synthese.getOrDefault("montant_max", "");
+        assertThat(montant(ligne.cellule(1))).isEqualTo(synthese.get("cout_net_eligible"));
+        assertThat(montant(ligne.cellule(2))).isEqualTo(min.equals(max) ? min : min + "à" + max);
+    }
+
+    private static String montant(String cellule) {
+        return cellule.replace("—", "").replace(" ", "");
+    }
+
+    static List<LigneReadme> codesDuReadme() {
+        return LigneReadme.dUneTable("## Les codes");
+    }
+
+    /** Each code of the first cell is raised for each candidate of the second. */
+    @ParameterizedTest
+    @MethodSource("codesDuReadme")
+    void leReadmeDitOuVoirChaqueCode(LigneReadme ligne) {
+        for (String candidat : trouver(CANDIDAT, ligne.cellule(1))) {
+            assertThat(codes(candidat)).containsAll(trouver(CODE, ligne.cellule(0)));
+        }
+    }
+
+    @Test
+    void leReadmeNOublieAucunCode() {
+        assertThat(codesDuReadme().stream()
+                        .flatMap(ligne -> trouver(CODE, ligne.cellule(0)).stream())
+                        .collect(Collectors.toSet()))
+                .containsAll(CODES);
+    }
+
+    private static Set<String> trouver(Pattern motif, String texte) {
+        Matcher trouve = motif.matcher(texte);
+        return trouve.results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> codes(String candidat) {
+        return Stream.concat(
+                        lignes("depenses", NUIT_2, candidat).stream().map(l -> l.get("motifs")),
+                        lignes("anomalies", NUIT_2, candidat).stream().map(l -> l.get("code")))
+                .flatMap(codes -> Arrays.stream(codes.split("\\|", -1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Map<String, String>> lignes(String fichier, String nuit, String candidat) {
