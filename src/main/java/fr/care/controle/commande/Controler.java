@@ -6,6 +6,8 @@ import fr.care.controle.nuit.ContexteNuit;
 import fr.care.controle.nuit.Inventaire;
 import fr.care.controle.nuit.NuitPubliee;
 import fr.care.controle.nuit.Progression;
+import fr.care.controle.nuit.Titulaire;
+import fr.care.controle.nuit.Verrou;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,11 +94,16 @@ public final class Controler implements Callable<Integer> {
         Dossiers.inscriptible(sorties);
         FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
         Progression suivi = progression.creer(spec.commandLine().getErr());
-        ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot));
+        try (Verrou verrou = Jdbc.verrouiller(base, Titulaire.courant(date, horloge))) {
+            return controler(contexte(date, fichier, Inventaire.de(depot)), verrou, suivi);
+        }
+    }
+
+    private int controler(ContexteNuit contexte, Verrou verrou, Progression suivi) throws Exception {
         contexte.inventaire()
                 .inconnus()
                 .forEach(nom -> suivi.avertir(nom + " : fichier ignoré, il n'est d'aucune source"));
-        NuitPubliee nuit = Application.executer(base, racine.debug(), contexte, suivi);
+        NuitPubliee nuit = Application.executer(base, racine.debug(), contexte, verrou, suivi);
         PrintWriter sortie = spec.commandLine().getOut();
         if (nuit.dejaPubliee()) {
             sortie.println("Nuit déjà publiée avec les mêmes fichiers : mêmes résultats, publiés de nouveau.");

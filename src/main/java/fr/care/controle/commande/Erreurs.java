@@ -55,7 +55,9 @@ final class Erreurs implements IExecutionExceptionHandler {
     private static String message(CodeRetour code, Throwable cause) {
         return switch (code) {
             case BASE_OCCUPEE ->
-                "Une autre exécution tient la base de données. Attendez qu'elle finisse, puis relancez la même commande.";
+                cause instanceof BaseOccupee
+                        ? String.valueOf(cause.getMessage())
+                        : "Une autre exécution tient la base de données. Attendez qu'elle finisse, puis relancez la même commande.";
             case NUIT_REFUSEE ->
                 cause.getMessage() + System.lineSeparator()
                         + "Rien n'est publié ; les résultats des nuits précédentes restent en place.";
