@@ -117,6 +117,7 @@ public final class Controler implements Callable<Integer> {
         Parametres parametres = fichier.parametres();
         String version = Versions.logiciel();
         String empreinte = Empreinte.sha256(inventaire.texte() + fichier.texte() + version);
-        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, version);
+        String reglages = Empreinte.sha256(fichier.texte() + version);
+        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, reglages, version);
     }
 }

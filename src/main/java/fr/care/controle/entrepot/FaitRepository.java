@@ -110,7 +110,8 @@ public class FaitRepository {
         enregistrerRejets(campagne, schema, nuit, avant.rejets(), apres.rejets());
     }
 
-    private void enregistrerRejets(
+    /** Closes the rejected rows that no longer taint and writes those of the night. */
+    public void enregistrerRejets(
             String campagne, Schema schema, LocalDate nuit, List<Rejet> avant, List<Rejet> apres) {
         Set<Preuve> gardes = new HashSet<>();
         apres.forEach(rejet -> gardes.add(rejet.preuve()));

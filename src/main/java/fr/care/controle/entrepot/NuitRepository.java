@@ -11,7 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class NuitRepository {
     private static final List<String> RESULTATS = List.of(
-            "fichier", "signalement", "synthese", "verdict", "depense", "echeance", "effet_lecture", "anomalie");
+            "fichier",
+            "signalement",
+            "lecture_source",
+            "synthese",
+            "verdict",
+            "depense",
+            "echeance",
+            "effet_lecture",
+            "anomalie");
 
     private final JdbcClient jdbc;
 

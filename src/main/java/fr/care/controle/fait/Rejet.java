@@ -3,6 +3,7 @@ package fr.care.controle.fait;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.format.LigneLue;
 import fr.care.controle.format.Valeurs;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public record Rejet(
     static Rejet de(LigneLue.Rejetee ligne, Preuve preuve) {
         return new Rejet(
                 preuve, ligne.valeurs(), ligne.colonne(), ligne.valeur(), ligne.motif(), ligne.finessInvalides());
+    }
+
+    /** The same row of the same file, read on another night. */
+    Rejet le(LocalDate nuit) {
+        return new Rejet(
+                new Preuve(nuit, preuve.fichier(), preuve.ligne()), valeurs, colonne, valeur, motif, finessInvalides);
     }
 
     /** What it taints; empty when the source taints nothing or when the taint key itself cannot be read. */

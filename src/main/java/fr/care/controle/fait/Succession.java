@@ -1,5 +1,6 @@
 package fr.care.controle.fait;
 
+import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.format.Vie;
@@ -26,6 +27,39 @@ public final class Succession {
         }
         boolean parGroupe = !schema.groupe().equals(schema.cle());
         return parGroupe ? instantaneParGroupe(schema, avant, lot) : instantane(avant, lot);
+    }
+
+    /**
+     * The same when tonight's files are, byte for byte, those of the last night that had the source: what was believed stays,
+     * their rejected rows are tonight's again.
+     *
+     * @param derniere that night
+     * @param acceptees those of its rejected rows whose key the same files accepted
+     */
+    public static EtatSource inchange(
+            Schema schema, EtatSource avant, LocalDate derniere, LocalDate nuit, Set<Preuve> acceptees) {
+        List<Rejet> rejets = new ArrayList<>();
+        List<Rejet> deCeSoir = new ArrayList<>();
+        for (Rejet rejet : avant.rejets()) {
+            boolean relu = rejet.preuve().nuit().equals(derniere);
+            if (relu) {
+                deCeSoir.add(rejet.le(nuit));
+            }
+            if (!relu || demeure(schema, rejet, acceptees)) {
+                rejets.add(rejet);
+            }
+        }
+        rejets.addAll(deCeSoir);
+        return new EtatSource(true, avant.faits(), rejets);
+    }
+
+    /** Whether the files that hold a rejected row leave it standing when they are read again. */
+    private static boolean demeure(Schema schema, Rejet rejet, Set<Preuve> acceptees) {
+        if (schema.vie() == Vie.CUMUL) {
+            return !acceptees.contains(rejet.preuve());
+        }
+        boolean parGroupe = !schema.groupe().equals(schema.cle());
+        return parGroupe && rejet.groupe().isEmpty();
     }
 
     private static EtatSource instantane(EtatSource avant, Lot lot) {

@@ -5,6 +5,7 @@ import fr.care.controle.domaine.finess.NumeroFiness;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.entrepot.FichierRepository;
+import fr.care.controle.entrepot.LectureRepository;
 import fr.care.controle.entrepot.ResultatRepository;
 import fr.care.controle.format.FinessConnus;
 import fr.care.controle.source.Source;
@@ -40,6 +41,8 @@ public class ConfigurationNuit {
             MemoireNuit memoire,
             FaitRepository faits,
             FichierRepository fichiers,
+            LectureRepository lecturesPassees,
+            Reconduction reconduction,
             ResultatRepository resultats,
             PublicationNuit publication,
             Progression progression) {
@@ -48,7 +51,15 @@ public class ConfigurationNuit {
                 .map(source -> etapes.tasklet(
                         "lecture-" + source.nom(),
                         new LectureTasklet(
-                                source, contexte, memoire, faits, fichiers, progression, finess(source, memoire))))
+                                source,
+                                contexte,
+                                memoire,
+                                faits,
+                                fichiers,
+                                lecturesPassees,
+                                reconduction,
+                                progression,
+                                finess(source, memoire))))
                 .toList();
         SimpleJobBuilder job = new JobBuilder(JOB, depotBatch).start(lectures.get(0));
         lectures.stream().skip(1).forEach(job::next);

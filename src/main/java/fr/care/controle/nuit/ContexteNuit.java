@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param sorties the folder under which results are published
  * @param inventaire the files of the drop
  * @param empreinte SHA-256 of all that decides the results: inputs, campaign file, software version
+ * @param reglages SHA-256 of what decides how files are read, whatever they hold: campaign file, software version
  * @param versionLogiciel as the manifest writes it
  */
 public record ContexteNuit(
@@ -20,6 +21,7 @@ public record ContexteNuit(
         Path sorties,
         Inventaire inventaire,
         String empreinte,
+        String reglages,
         String versionLogiciel) {
     public String campagne() {
         return parametres.id();
