@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +43,7 @@ final class VerrouFichier implements Verrou {
     /** Where the lock of an H2 database stands; empty for a database in memory. */
     static Optional<Path> chemin(String url) {
         Matcher m = BASE.matcher(url);
-        if (!m.matches() || m.group(1).contains("mem:")) {
+        if (!m.matches() || m.group(1).toLowerCase(Locale.ROOT).contains("mem")) {
             return Optional.empty();
         }
         String base = m.group(2);
