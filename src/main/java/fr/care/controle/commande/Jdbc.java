@@ -2,6 +2,7 @@ package fr.care.controle.commande;
 
 import fr.care.controle.nuit.Titulaire;
 import fr.care.controle.nuit.Verrou;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -18,8 +19,15 @@ final class Jdbc {
 
     /** Takes the lock of the database for this process, before it is opened. */
     static Verrou verrouiller(String url, Titulaire titulaire) {
-        return Verrou.prendre(
-                completer(url), url.startsWith(POSTGRESQL) ? Identifiants.lire() : new Properties(), titulaire);
+        Properties identifiants = url.startsWith(POSTGRESQL) ? Identifiants.lire() : new Properties();
+        try {
+            return Verrou.prendre(completer(url), identifiants, titulaire);
+        } catch (UncheckedIOException e) {
+            throw new ErreurUsage(
+                    ("Le dossier de la base « %s » ne peut pas être écrit. Donnez avec --base une adresse dans un dossier où"
+                                    + " le compte qui exécute le contrôle a le droit d'écrire.")
+                            .formatted(url));
+        }
     }
 
     /** H2 writes a commit to the disk at once, so that a killed night restarts from what it had really ended. */
