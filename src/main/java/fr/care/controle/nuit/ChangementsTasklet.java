@@ -62,14 +62,16 @@ final class ChangementsTasklet implements Tasklet {
                         throw new NuitRefusee(message);
                     });
         }
-        Chemin chemin = new Chemin(memoire.etats(precedente), memoire.etats(), precedente, contexte.parametres());
+        Chemin chemin = new Chemin(
+                memoire.etats(precedente), memoire.etats(), precedente, contexte.dateControle(), contexte.parametres());
         Set<String> candidats = new TreeSet<>(avant.keySet());
         candidats.addAll(apres.keySet());
         List<Changement> trouves = new ArrayList<>();
         for (String candidat : candidats) {
-            Optional<ResultatCandidat> ceSoir = Optional.ofNullable(apres.get(candidat));
-            trouves.addAll(
-                    Changements.de(Optional.ofNullable(avant.get(candidat)), ceSoir, chemin.etapes(candidat, ceSoir)));
+            trouves.addAll(Changements.de(
+                    Optional.ofNullable(avant.get(candidat)),
+                    Optional.ofNullable(apres.get(candidat)),
+                    chemin.etapes(candidat)));
         }
         changements.remplacer(contexte.campagne(), contexte.dateControle(), trouves);
         progression.terminer("changements", "%d depuis la nuit du %s".formatted(trouves.size(), precedente));

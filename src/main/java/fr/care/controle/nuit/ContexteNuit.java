@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param sorties the folder under which results are published
  * @param inventaire the files of the drop
  * @param empreinte SHA-256 of all that decides the results: inputs, campaign file, software version
+ * @param reglages SHA-256 of what decides how files are read, whatever they hold: campaign file, software version
  * @param versionLogiciel as the manifest writes it
  * @param confirmee whether a person has seen how much the night moves
  */
@@ -21,6 +22,7 @@ public record ContexteNuit(
         Path sorties,
         Inventaire inventaire,
         String empreinte,
+        String reglages,
         String versionLogiciel,
         boolean confirmee) {
     public String campagne() {
