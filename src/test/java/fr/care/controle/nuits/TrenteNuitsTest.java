@@ -28,6 +28,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class TrenteNuitsTest {
     private static final String CAMPAGNE = "d1bis-2026";
     private static final int TUEES = 20;
+    /** One for each source, and the steps that follow. */
+    private static final int LIGNES_DE_SUIVI = Sources.TOUTES.size() + 4;
 
     @TempDir
     Path dossier;
@@ -59,9 +61,6 @@ class TrenteNuitsTest {
         Enfants enfants = Enfants.rapides(
                 Files.createDirectories(dossier.resolve("enfants")),
                 Banc.h2(dossier.resolve("entrainement")).arguments(soirs.get(0)));
-        long duree = enfants.lancer(Banc.h2(dossier.resolve("mesure")).arguments(soirs.get(0)))
-                .attendre()
-                .total();
         Random hasard = new Random(20261119);
         Map<Integer, Integer> aTuer = new TreeMap<>();
         for (int i = 0; i < TUEES; i++) {
@@ -71,13 +70,13 @@ class TrenteNuitsTest {
         for (int i = 0; i < soirs.size(); i++) {
             int reste = aTuer.getOrDefault(i, 0);
             while (reste > 0) {
-                long apres = duree / 4 + hasard.nextLong(duree);
-                Arrivee arrivee = enfants.lancer(banc.arguments(soirs.get(i))).tuerApres(apres);
+                int lignes = hasard.nextInt(LIGNES_DE_SUIVI);
+                int apres = hasard.nextInt(100);
+                Arrivee arrivee = enfants.lancer(banc.arguments(soirs.get(i))).tuerApres(lignes, apres);
                 if (arrivee.code() == Enfants.TUE) {
                     reste--;
-                    String[] lignes = arrivee.erreurs().split("\n", -1);
-                    derniersMots.add(soirs.get(i).date() + " après " + apres + " ms, " + (lignes.length - 1)
-                            + " lignes de suivi");
+                    derniersMots.add(soirs.get(i).date() + " à "
+                            + arrivee.erreurs().lines().reduce("son départ", (avant, ligne) -> ligne));
                 }
             }
             Arrivee entiere = enfants.lancer(banc.arguments(soirs.get(i))).attendre();
