@@ -36,10 +36,10 @@ class CalculsFauxTest {
         "sousTotal, 66501, false",
         "sousTotal, 66501.01, true",
         "sousTotal, 66498.99, true",
-        "tauxHoraire, 42.5625, false",
-        "tauxHoraire, 42.56251, true",
-        "tauxHoraire, 40.5625, false",
-        "tauxHoraire, 40.56249, true",
+        "tauxHoraire, 42.56, false",
+        "tauxHoraire, 42.57, true",
+        "tauxHoraire, 40.56, false",
+        "tauxHoraire, 40.55, true",
         "imputable, 4157.25, false",
         "imputable, 4157.26, true",
         "imputable, 4155.25, false",
@@ -50,17 +50,18 @@ class CalculsFauxTest {
         assertThat(motifs(saisi().avec(ligne, imprime))).hasSize(faux ? 1 : 0);
     }
 
-    /** Without productive hours the template shows 0; with fewer than none, what its formula gives. */
+    /** Without productive hours, or with fewer than none, the formula of the template gives 0. */
     @ParameterizedTest
     @CsvSource({
         "0, tauxHoraire, 1, false",
         "0, tauxHoraire, 1.01, true",
         "'', imputable, -1, false",
         "'', imputable, -1.01, true",
-        "-1600, tauxHoraire, -42.5625, false",
-        "-1600, tauxHoraire, -42.5626, true",
-        "-1600, imputable, -4157.25, false",
-        "-1600, imputable, 4156.25, true"
+        "-1600, tauxHoraire, 0, false",
+        "-1600, tauxHoraire, -41.56, true",
+        "-1600, imputable, -1, false",
+        "-1600, imputable, -4156.25, true",
+        "-0.01, imputable, 1.01, true"
     })
     void oddHoursAreComputedAsTheTemplateDoes(String productives, String ligne, String imprime, boolean faux) {
         assertThat(motifs(saisi().avec("productives", productives).avec(ligne, imprime)))

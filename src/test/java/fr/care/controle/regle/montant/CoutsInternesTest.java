@@ -112,6 +112,7 @@ class CoutsInternesTest {
         "'', 100, 1600, 4250.00",
         "'', 3200, 1600, 136000.00",
         "'', 100, 0, 0.00",
+        "'', 100, -1600, 0.00",
         "'', -100, 1600, -4250.00"
     })
     void theDeclaredAmountIsThePrintedOne(String imputable, String consacrees, String productives, String declare) {
