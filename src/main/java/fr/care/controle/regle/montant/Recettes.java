@@ -34,14 +34,13 @@ final class Recettes {
     }
 
     private static Depense depense(Recette recette, BigDecimal montant) {
-        BigDecimal arrondi = Euros.arrondi(montant);
         return new Depense(
                 Nature.RECETTE,
                 recette.numero(),
                 Optional.empty(),
                 ObjectifFinance.deRecette(recette.numero()),
-                arrondi,
-                arrondi,
+                montant,
+                montant,
                 List.of(),
                 recette.preuve());
     }
