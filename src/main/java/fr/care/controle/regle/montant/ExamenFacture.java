@@ -31,7 +31,7 @@ record ExamenFacture(Nature nature, Facture facture, Depenses depenses, PeriodeE
     }
 
     private Optional<Motif> montant() {
-        return facture.montant().isPresent() ? Optional.empty() : motif(Code.MONTANT_ILLISIBLE);
+        return facture.montant().isPresent() ? Optional.empty() : motif(Code.MONTANT_ILLISIBLE, Motifs.MONTANT);
     }
 
     /** « des frais réellement engagés sur la période » */

@@ -29,7 +29,7 @@ final class Recettes {
                 .map(recette -> new Motif(
                         Code.MONTANT_ILLISIBLE,
                         Motifs.objet(Nature.RECETTE, recette.numero(), recette.preuve()),
-                        List.of(),
+                        List.of(Motifs.MONTANT),
                         List.of(recette.preuve())));
     }
 

@@ -156,7 +156,7 @@ class FacturesTest {
                         motif(Code.CATEGORIE_NON_ELIGIBLE, "DEPLACEMENT", "non éligible"),
                         motif(Code.DATE_HORS_PERIODE, "absente ou illisible", debut, LocalDate.of(2027, 6, 30)),
                         motif(Code.EXERCICE_HORS_PERIODE, debut, LocalDate.of(2027, 3, 31), "O3"),
-                        motif(Code.MONTANT_ILLISIBLE));
+                        motif(Code.MONTANT_ILLISIBLE, "montant"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class MontantProprietesTest {
     @MethodSource("graines")
     void theRecapOnlyLowersWhatIsDeclared(long graine) {
         Salarie salarie = CasAuHasard.salarie(new Random(graine), 1)
-                .avec("illisibles", "0")
+                .avec("illisibles", "")
                 .avec("productives", "1607")
                 .avec("consacrees", "100");
         Depense depense = CoutsInternesTest.depense(salarie.avec("recap", "oui"));

@@ -45,6 +45,7 @@ class RecettesTest {
     void anUnreadableReceiptMakesNoLineButIsTold() {
         assertThat(Recettes.depenses(List.of(recette("D1.01", "")))).isEmpty();
         assertThat(Recettes.illisibles(List.of(recette("D1.01", ""), recette("D1.02", "5"))))
-                .containsExactly(new Motif(Code.MONTANT_ILLISIBLE, "RECETTE/D1.01", List.of(), List.of(Essais.ETAT)));
+                .containsExactly(
+                        new Motif(Code.MONTANT_ILLISIBLE, "RECETTE/D1.01", List.of("montant"), List.of(Essais.ETAT)));
     }
 }
