@@ -188,7 +188,7 @@ record UnDossier(
         return new UnDossier(type, etablissements, autre, annuaires, perimetres, decisions, pieces);
     }
 
-    private Dossier dossier() {
+    Dossier dossier() {
         return new Dossier(
                 new Candidat("C1", type, "Candidat", "53", BigDecimal.valueOf(100_000), preuve("candidats", 1)),
                 etablissements,
