@@ -6,35 +6,50 @@ import fr.care.controle.nuit.Lancement;
 import fr.care.controle.nuit.NuitPubliee;
 import fr.care.controle.nuit.Progression;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
+import java.util.function.Function;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the application on one database for one night. */
+/** Starts the application on one database, for one night or one question. */
 final class Application {
     private Application() {}
 
     static NuitPubliee executer(String base, boolean debug, ContexteNuit contexte, Progression progression)
             throws Exception {
-        SpringApplication application = new SpringApplicationBuilder(ControleCare.class)
+        SpringApplicationBuilder application = application(Jdbc.completer(base), debug)
+                .initializers(contexteSpring -> {
+                    contexteSpring.getBeanFactory().registerSingleton("contexteNuit", contexte);
+                    contexteSpring.getBeanFactory().registerSingleton("progression", progression);
+                });
+        try (ConfigurableApplicationContext spring = application.run()) {
+            return spring.getBean(Lancement.class).lancer();
+        }
+    }
+
+    /**
+     * Asks one service about the nights that a database keeps. Services are only made when asked for, so that nothing of a
+     * night to run is.
+     */
+    static <S, T> T consulter(String base, boolean debug, Class<S> service, Function<S, T> question) {
+        SpringApplicationBuilder application =
+                application(Jdbc.existante(base), debug).lazyInitialization(true);
+        try (ConfigurableApplicationContext spring = application.run()) {
+            return question.apply(spring.getBean(service));
+        }
+    }
+
+    private static SpringApplicationBuilder application(String url, boolean debug) {
+        return new SpringApplicationBuilder(ControleCare.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
                 .properties(Map.of(
                         "spring.datasource.url",
-                        Jdbc.completer(base),
+                        url,
                         // What a person must know is told in French by the command; the frameworks' own words are for
                         // --debug.
                         "logging.level.root",
-                        debug ? "INFO" : "OFF"))
-                .initializers(contexteSpring -> {
-                    contexteSpring.getBeanFactory().registerSingleton("contexteNuit", contexte);
-                    contexteSpring.getBeanFactory().registerSingleton("progression", progression);
-                })
-                .build();
-        try (ConfigurableApplicationContext spring = application.run()) {
-            return spring.getBean(Lancement.class).lancer();
-        }
+                        debug ? "INFO" : "OFF"));
     }
 }

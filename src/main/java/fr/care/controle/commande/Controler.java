@@ -107,8 +107,7 @@ public final class Controler implements Callable<Integer> {
             sortie.println("Nuit déjà publiée avec les mêmes fichiers : mêmes résultats, publiés de nouveau.");
         }
         sortie.println(nuit.resume().texte(nuit.dossier()));
-        boolean rejets = !nuit.resume().rejets().isEmpty();
-        return (rejets ? CodeRetour.PUBLIEE_AVEC_REJETS : CodeRetour.PUBLIEE).valeur();
+        return nuit.fin().codeRetour();
     }
 
     private ContexteNuit contexte(LocalDate date, FichierCampagne fichier, Inventaire inventaire) {
