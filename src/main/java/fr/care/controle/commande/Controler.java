@@ -94,7 +94,7 @@ public final class Controler implements Callable<Integer> {
     public Integer call() throws Exception {
         LocalDate date = Optional.ofNullable(dateControle).orElseGet(() -> LocalDate.now(horloge));
         Dossiers.lisible(depot);
-        Dossiers.inscriptible(sorties);
+        Dossiers.inscriptible(sorties, "--sorties");
         FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
         Progression suivi = progression.creer(spec.commandLine().getErr());
         ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot));

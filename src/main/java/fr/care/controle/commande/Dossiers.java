@@ -21,16 +21,20 @@ final class Dossiers {
         }
     }
 
-    /** Tried by writing, because rights alone do not tell a read-only disk. */
-    static void inscriptible(Path sorties) {
+    /**
+     * Tried by writing, because rights alone do not tell a read-only disk.
+     *
+     * @param option the one that names the folder
+     */
+    static void inscriptible(Path sorties, String option) {
         try {
             Files.createDirectories(sorties);
             Files.delete(Files.createTempFile(sorties, ".essai", ""));
         } catch (IOException e) {
             throw new ErreurUsage(
-                    ("Le dossier de sorties « %s » ne peut pas être écrit. Donnez avec --sorties un dossier où le compte qui"
-                                    + " exécute le contrôle a le droit d'écrire.")
-                            .formatted(sorties));
+                    ("Le dossier de sorties « %s » ne peut pas être écrit. Donnez avec %s un dossier où le compte qui exécute"
+                                    + " le contrôle a le droit d'écrire.")
+                            .formatted(sorties, option));
         }
     }
 }

@@ -18,6 +18,11 @@ public record Rejet(
                 preuve, ligne.valeurs(), ligne.colonne(), ligne.valeur(), ligne.motif(), ligne.finessInvalides());
     }
 
+    /** What is equal in the same row, with the same fault, shown by another night. */
+    List<Object> contenu() {
+        return List.of(colonne, valeur, valeurs);
+    }
+
     /** What it taints; empty when the source taints nothing or when the taint key itself cannot be read. */
     public Optional<List<String>> souillure() {
         List<String> colonnes = valeurs.schema().souillure();

@@ -49,7 +49,8 @@ public final class Succession {
                         faits.put(cle, ancienSiIdentique(avant.faits().get(cle), fait)));
         List<Rejet> rejets = new ArrayList<>();
         for (Rejet rejet : avant.rejets()) {
-            if (rejet.groupe().filter(groupes::contains).isEmpty()) {
+            // A row of no readable group was one of the former files, not of a group that is still believed.
+            if (rejet.groupe().filter(g -> !groupes.contains(g)).isPresent()) {
                 rejets.add(rejet);
             }
         }
@@ -64,9 +65,13 @@ public final class Succession {
     private static EtatSource cumul(EtatSource avant, Lot lot, LocalDate nuit) {
         Map<List<String>, Fait> faits = new HashMap<>(avant.faits());
         lot.faits().forEach((cle, fait) -> faits.merge(cle, fait, (ancien, nouveau) -> succede(ancien, nouveau, nuit)));
+        // The same bad row shown again is one reject, tonight's: else nights of one export would pile them up.
+        Set<List<Object>> revus = new HashSet<>();
+        lot.rejets().forEach(rejet -> revus.add(rejet.contenu()));
         List<Rejet> rejets = new ArrayList<>();
         for (Rejet rejet : avant.rejets()) {
-            if (rejet.cle().filter(lot.faits()::containsKey).isEmpty()) {
+            boolean lue = rejet.cle().filter(lot.faits()::containsKey).isPresent();
+            if (!lue && !revus.contains(rejet.contenu())) {
                 rejets.add(rejet);
             }
         }

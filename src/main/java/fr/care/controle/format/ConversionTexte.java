@@ -10,7 +10,7 @@ final class ConversionTexte implements Conversion {
 
     ConversionTexte(Colonne colonne) {
         forme = colonne.motif().map(Pattern::compile);
-        attendu = colonne.description() + " : forme " + colonne.motif().orElse("") + " attendue";
+        attendu = "la valeur n'a pas la forme attendue : " + colonne.description();
     }
 
     @Override

@@ -21,17 +21,37 @@ final class Encodage {
 
     private Encodage() {}
 
-    /** UTF-8 when every byte of the file is, else Windows-1252. */
+    /**
+     * UTF-8 when every byte of the file is, else Windows-1252; the file is then known to decode as a whole.
+     *
+     * @throws CharacterCodingException when it is neither
+     */
     static Charset de(Path fichier, String chemin) throws IOException {
-        refuserAutres(fichier, chemin);
-        try (Reader texte = decodeur(Files.newInputStream(fichier), StandardCharsets.UTF_8)) {
-            char[] tampon = new char[TAMPON];
-            while (texte.read(tampon) >= 0) {
-                // Only whether it decodes matters.
-            }
+        boolean marque = refuserAutres(fichier, chemin);
+        try {
+            decoder(fichier, chemin, StandardCharsets.UTF_8);
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException e) {
-            return WINDOWS_1252;
+            if (marque) {
+                throw e;
+            }
+        }
+        decoder(fichier, chemin, WINDOWS_1252);
+        return WINDOWS_1252;
+    }
+
+    private static void decoder(Path fichier, String chemin, Charset encodage) throws IOException {
+        try (Reader texte = decodeur(Files.newInputStream(fichier), encodage)) {
+            char[] tampon = new char[TAMPON];
+            for (int lus = texte.read(tampon); lus >= 0; lus = texte.read(tampon)) {
+                for (int i = 0; i < lus; i++) {
+                    if (tampon[i] == 0) {
+                        throw new FichierIllisible(
+                                chemin
+                                        + " : le fichier contient des caractères nuls, il est en UTF-16 ou n'est pas un texte. Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.");
+                    }
+                }
+            }
         }
     }
 
@@ -53,21 +73,22 @@ final class Encodage {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** What Windows-1252 would decode into nonsense. */
-    private static void refuserAutres(Path fichier, String chemin) throws IOException {
+    /** Refuses what Windows-1252 would decode into nonsense; tells whether the file begins with the mark of UTF-8. */
+    private static boolean refuserAutres(Path fichier, String chemin) throws IOException {
         byte[] debut;
         try (InputStream octets = Files.newInputStream(fichier)) {
             debut = octets.readNBytes(4);
         }
-        if (commence(debut, 'P', 'K', 3, 4)) {
+        if (commence(debut, 'P', 'K', 3, 4) || commence(debut, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new FichierIllisible(
                     chemin
-                            + " : le fichier est un classeur ou une archive renommé en .csv. Rendez-lui son extension, ou exportez-le en CSV.");
+                            + " : le fichier est un classeur ou une archive renommé en .csv. Exportez-le en CSV ou en .xlsx, puis relancez la nuit.");
         }
         if (commence(debut, 0xFF, 0xFE) || commence(debut, 0xFE, 0xFF)) {
             throw new FichierIllisible(
                     chemin + " : le fichier est en UTF-16. Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.");
         }
+        return commence(debut, 0xEF, 0xBB, 0xBF);
     }
 
     private static boolean commence(byte[] octets, int... attendus) {

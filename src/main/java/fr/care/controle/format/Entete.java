@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 record Entete(List<Integer> positions, int largeur, List<String> inconnues) {
     private static final int ABSENTE = -1;
+    private static final int LONGUEUR_MONTREE = 500;
 
     static Entete de(String chemin, Schema schema, List<String> noms) {
         Map<String, Integer> declarees = declarees(schema);
@@ -42,7 +43,7 @@ record Entete(List<Integer> positions, int largeur, List<String> inconnues) {
         return new Entete(
                 List.of(positions),
                 noms.size(),
-                inconnues.stream().filter(nom -> !nom.isEmpty()).toList());
+                inconnues.stream().filter(nom -> !nom.isEmpty()).distinct().toList());
     }
 
     /** That of a form, whose cells already come in the order of the schema. */
@@ -75,7 +76,11 @@ record Entete(List<Integer> positions, int largeur, List<String> inconnues) {
             throw new FichierIllisible(
                     ("%s : colonne(s) obligatoire(s) absente(s) : %s. En-têtes trouvés : %s. Redemandez l'export complet,"
                                     + " avec des colonnes séparées par « ; », « , » ou une tabulation, puis relancez la nuit.")
-                            .formatted(chemin, String.join(", ", manquantes), String.join(" | ", noms)));
+                            .formatted(chemin, String.join(", ", manquantes), court(String.join(" | ", noms))));
         }
+    }
+
+    private static String court(String texte) {
+        return texte.length() <= LONGUEUR_MONTREE ? texte : texte.substring(0, LONGUEUR_MONTREE) + "…";
     }
 }

@@ -2,6 +2,7 @@ package fr.care.controle.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the XML of a sheet: its rows, its cells, what they hold. */
 final class FeuilleXlsx extends DefaultHandler {
+    private static final int COLONNES = SpreadsheetVersion.EXCEL2007.getMaxColumns();
+
     private final SharedStrings textes;
     private final FormatsDate formats;
     private final Lignes lignes;
@@ -22,8 +25,10 @@ final class FeuilleXlsx extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean formule;
+    private boolean valeurPresente;
     private boolean ecoute;
     private int phonetique;
+    private int formules;
 
     FeuilleXlsx(SharedStrings textes, FormatsDate formats, Lignes lignes) {
         this.textes = textes;
@@ -31,10 +36,24 @@ final class FeuilleXlsx extends DefaultHandler {
         this.lignes = lignes;
     }
 
+    /** How many cells were read by the last value of their formula, which nothing tells to be fresh. */
+    int formules() {
+        return formules;
+    }
+
     @Override
     public void startElement(
-            @Nullable String uri, @Nullable String nom, @Nullable String nomQualifie, Attributes attributs) {
-        switch (local(nom, nomQualifie)) {
+            @Nullable String uri, @Nullable String nom, @Nullable String nomQualifie, Attributes attributs)
+            throws SAXException {
+        try {
+            commencer(local(nom, nomQualifie), attributs);
+        } catch (IllegalArgumentException e) {
+            throw new SAXException("after row " + numero, e);
+        }
+    }
+
+    private void commencer(String nom, Attributes attributs) {
+        switch (nom) {
             case "row" -> {
                 String r = attributs.getValue("r");
                 numero = r == null ? numero + 1 : Integer.parseInt(r);
@@ -42,7 +61,10 @@ final class FeuilleXlsx extends DefaultHandler {
             }
             case "c" -> commencerCellule(attributs);
             case "f" -> formule = true;
-            case "v" -> ecoute = true;
+            case "v" -> {
+                valeurPresente = true;
+                ecoute = true;
+            }
             case "t" -> ecoute = phonetique == 0;
             case "rPh" -> phonetique++;
             default -> {
@@ -54,11 +76,15 @@ final class FeuilleXlsx extends DefaultHandler {
     private void commencerCellule(Attributes attributs) {
         String r = attributs.getValue("r");
         colonne = r == null ? cellules.size() : new CellReference(r).getCol();
+        if (colonne < 0 || colonne >= COLONNES) {
+            throw new IllegalArgumentException("no such column: " + r);
+        }
         String t = attributs.getValue("t");
         type = t == null ? "n" : t;
         String s = attributs.getValue("s");
         style = s == null ? 0 : Integer.parseInt(s);
         formule = false;
+        valeurPresente = false;
         contenu.setLength(0);
     }
 
@@ -87,23 +113,27 @@ final class FeuilleXlsx extends DefaultHandler {
         }
     }
 
+    /** Puts the cell in its column, even when the file does not list the cells of the row in order. */
     private void ajouter(Brute brute) {
-        while (cellules.size() < colonne) {
+        while (cellules.size() <= colonne) {
             cellules.add(Brute.VIDE);
         }
-        cellules.add(brute);
+        cellules.set(colonne, brute);
     }
 
-    /** A formula without its computed value would read as nothing, or as zero: it is an error. */
+    /** A formula that nobody computed would read as nothing, or as zero: it is an error. Only a text may be computed blank. */
     private Brute cellule() throws SAXException {
         String texte = contenu.toString();
-        if (formule && texte.isEmpty() && !type.equals("str")) {
+        if (formule && (!valeurPresente || (texte.isEmpty() && !type.equals("str")))) {
             return Brute.NON_CALCULEE;
+        }
+        if (formule) {
+            formules++;
         }
         try {
             return ValeurXlsx.de(
                     type, texte, style, rang -> textes.getItemAt(rang).getString(), formats);
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new SAXException("cell " + numero + "/" + colonne, e);
         }
     }

@@ -42,9 +42,10 @@ final class FormatsDate {
         }
     }
 
-    /** The day of a cell, its time dropped; empty when its format is not one of dates. */
+    /** The day of a cell, its time dropped; empty when its format is not one of dates, or when it only holds a time. */
     Optional<LocalDate> jour(int style, double valeur) {
-        return connus.computeIfAbsent(style, dates::test) && DateUtil.isValidExcelDate(valeur)
+        boolean jour = valeur >= (depuis1904 ? 0 : 1);
+        return jour && connus.computeIfAbsent(style, dates::test)
                 ? Optional.of(DateUtil.getLocalDateTime(valeur, depuis1904).toLocalDate())
                 : Optional.empty();
     }

@@ -2,8 +2,8 @@ package fr.care.controle.format;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,7 +50,13 @@ final class LecteurCsv {
     }
 
     static void lire(Path fichier, String chemin, Charset encodage, char separateur, Lignes lignes) throws IOException {
-        try (CSVReader lecteur = lecteur(Encodage.ouvrir(fichier, encodage), separateur)) {
+        try (BufferedReader texte = Encodage.ouvrir(fichier, encodage)) {
+            lire(texte, chemin, separateur, lignes);
+        }
+    }
+
+    static void lire(BufferedReader source, String chemin, char separateur, Lignes lignes) throws IOException {
+        try (CSVReader lecteur = lecteur(source, separateur)) {
             while (true) {
                 // A record of several lines is told by its first.
                 int numero = Math.toIntExact(lecteur.getLinesRead() + 1);
@@ -72,9 +78,10 @@ final class LecteurCsv {
     private static String @Nullable [] suivant(CSVReader lecteur, String chemin, int numero) throws IOException {
         try {
             return lecteur.readNext();
-        } catch (CsvMalformedLineException e) {
+        } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException e) {
             throw new FichierIllisible(
-                    "%s, ligne %d : un guillemet ouvert n'est pas refermé. Doublez les guillemets à l'intérieur des valeurs, ou redemandez l'export."
+                    ("%s, ligne %d : un guillemet ouvert n'est pas refermé, ou un guillemet à l'intérieur d'une valeur n'est"
+                                    + " pas doublé. Doublez les guillemets à l'intérieur des valeurs, ou redemandez l'export.")
                             .formatted(chemin, numero),
                     e);
         } catch (CsvValidationException e) {
@@ -84,9 +91,10 @@ final class LecteurCsv {
 
     private static CSVReader lecteur(BufferedReader texte, char separateur) {
         return new CSVReaderBuilder(texte)
-                .withCSVParser(
-                        new RFC4180ParserBuilder().withSeparator(separateur).build())
+                .withCSVParser(new AnalyseurCsv(separateur))
                 .withMultilineLimit(LIGNES_PAR_ENREGISTREMENT)
+                // Its check takes a failing disk for the end of the file.
+                .withVerifyReader(false)
                 .build();
     }
 

@@ -29,13 +29,9 @@ public final class LecteurTableau {
                     chemin + " : le fichier est vide. Redemandez l'export, avec au moins sa ligne d'en-tête.");
         }
         LectureTypee lecture = new LectureTypee(chemin, new Typage(schema, controle, finess), lignes);
-        List<String> remarques;
-        if (chemin.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            LecteurXlsx.lire(fichier, chemin, lecture);
-            remarques = List.of();
-        } else {
-            remarques = LecteurCsv.lire(fichier, chemin, schema, lecture);
-        }
+        List<String> remarques = chemin.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? LecteurXlsx.lire(fichier, chemin, lecture)
+                : LecteurCsv.lire(fichier, chemin, schema, lecture);
         return lecture.bilan(remarques);
     }
 

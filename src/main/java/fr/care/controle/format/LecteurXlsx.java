@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -24,8 +24,9 @@ import org.xml.sax.XMLReader;
 final class LecteurXlsx {
     private LecteurXlsx() {}
 
-    static void lire(Path fichier, String chemin, Lignes lignes) {
-        try (OPCPackage classeur = OPCPackage.open(fichier.toFile(), PackageAccess.READ)) {
+    /** Reads all rows and returns what to tell of the file. */
+    static List<String> lire(Path fichier, String chemin, Lignes lignes) {
+        try (OPCPackage classeur = PaquetXlsx.ouvrir(fichier)) {
             XSSFReader lecteur = new XSSFReader(classeur);
             Iterator<InputStream> feuilles = lecteur.getSheetsData();
             if (!feuilles.hasNext()) {
@@ -33,12 +34,16 @@ final class LecteurXlsx {
                         chemin + " : le classeur n'a aucune feuille. Placez les données dans sa première feuille.");
             }
             FeuilleXlsx feuille =
-                    new FeuilleXlsx(new ReadOnlySharedStringsTable(classeur), FormatsDate.de(lecteur), lignes);
+                    new FeuilleXlsx(new ReadOnlySharedStringsTable(classeur, false), FormatsDate.de(lecteur), lignes);
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(feuille);
             try (InputStream premiere = feuilles.next()) {
                 xml.parse(new InputSource(premiere));
             }
+            return feuille.formules() == 0
+                    ? List.of()
+                    : List.of("%s : %d cellule(s) de formule, lue(s) par leur dernière valeur enregistrée"
+                            .formatted(chemin, feuille.formules()));
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException

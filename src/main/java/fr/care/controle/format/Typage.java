@@ -65,10 +65,7 @@ final class Typage {
                 .filter(brute -> !brute.vide())
                 .findFirst()
                 .map(brute -> new Faute(
-                        "",
-                        brute.texte(),
-                        "une cellule de trop, l'en-tête a " + entete.largeur()
-                                + " colonnes : un séparateur est-il resté sans guillemets ?"));
+                        "", brute.texte(), "une cellule de trop, l'en-tête a " + entete.largeur() + " colonnes"));
     }
 
     private String texte(String colonne, List<Brute> cellules, Entete entete) {

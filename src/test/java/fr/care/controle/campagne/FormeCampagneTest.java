@@ -47,7 +47,7 @@ class FormeCampagneTest {
                 CampagneInvalide.class, () -> CampagneYaml.lire(CampagneLivree.avec("csv: excel-fr\n", csv)));
 
         assertThat(refus)
-                .hasMessageStartingWith("Campagne invalide : YAML illisible, ")
+                .hasMessageStartingWith("Campagne invalide : YAML illisible")
                 .hasCauseInstanceOf(RuntimeException.class);
     }
 

@@ -73,7 +73,7 @@ class MauvaisFichierTest {
                 cas(
                         "workbook renamed",
                         d -> d.renommer("exercices.xlsx", "exercices.csv"),
-                        "exercices.csv : le fichier est un classeur ou une archive renommé en .csv. Rendez-lui son extension, ou exportez-le en CSV."),
+                        "exercices.csv : le fichier est un classeur ou une archive renommé en .csv. Exportez-le en CSV ou en .xlsx, puis relancez la nuit."),
                 cas(
                         "UTF-16",
                         d -> d.octets("pieces.csv", "candidat_id;objectif\n".getBytes(StandardCharsets.UTF_16)),
@@ -85,7 +85,7 @@ class MauvaisFichierTest {
                 cas(
                         "open quote",
                         d -> d.ajouter("pieces.csv", "GHT-01;D1.O1.A;ATTESTATION;\"piece.pdf;\n"),
-                        "pieces.csv, ligne 16 : un guillemet ouvert n'est pas refermé. Doublez les guillemets à l'intérieur des valeurs, ou redemandez l'export."),
+                        "pieces.csv, ligne 16 : un guillemet ouvert n'est pas refermé, ou un guillemet à l'intérieur d'une valeur n'est pas doublé. Doublez les guillemets à l'intérieur des valeurs, ou redemandez l'export."),
                 cas(
                         "mandatory source absent",
                         d -> d.supprimer("declarations.csv"),

@@ -69,11 +69,11 @@ class AnomaliesTest {
                 arguments(
                         "annuaires-ad",
                         "C1;AD-1;;20997775",
-                        List.of("C1 FINESS_INVALIDE 20997775", "C1 LIGNE_REJETEE annuaires-ad.csv:3")),
+                        List.of("C1 FINESS_INVALIDE 20997775", "C1 LIGNE_REJETEE annuaires-ad C1|AD-1|? finess")),
                 arguments(
                         "annuaires-ad",
                         "C1;AD-1;;2C0990017",
-                        List.of("C1 FINESS_INVALIDE 2C0990017", "C1 LIGNE_REJETEE annuaires-ad.csv:3")),
+                        List.of("C1 FINESS_INVALIDE 2C0990017", "C1 LIGNE_REJETEE annuaires-ad C1|AD-1|? finess")),
                 arguments(
                         "decisions-ars", "C1;SANS_AD;060990157;REFUSE;", List.of("C1 FINESS_HORS_PERIMETRE 060990157")),
                 arguments("perimetres-exposition", "C1;EX-1;060990157", List.of("C1 FINESS_HORS_PERIMETRE 060990157")),
@@ -95,6 +95,28 @@ class AnomaliesTest {
                 arguments("audits-exposition", "EX-9;E9;SILENE;;;2026-05-01;", List.of("- PERIMETRE_INCONNU EX-9")),
                 arguments("vulnerabilites", "E9;V1;;;5;;", List.of("- AUDIT_INCONNU E9")),
                 arguments(
+                        "audits-exposition",
+                        "EX-2;E3;INDUSTRIELLE;P;NON;2026-05-01;",
+                        List.of("C2 PLATEFORME_NON_CONFORME E3")),
+                arguments("audits-exposition", "EX-2;E3;SILENE;P;NON;2026-05-01;", List.of()),
+                arguments(
+                        "audits-exposition",
+                        "EX-9;E3;INDUSTRIELLE;P;NON;2026-05-01;",
+                        List.of("- PERIMETRE_INCONNU EX-9", "- PLATEFORME_NON_CONFORME E3")),
+                // Rows that nothing tells apart are two rejects, so two anomalies.
+                arguments(
+                        "audits-ads",
+                        "AD-1;A2;2026-05-01;;9\nAD-1;A2;2026-05-01;;9",
+                        List.of(
+                                "C1 LIGNE_REJETEE audits-ads AD-1|A2 score",
+                                "C1 LIGNE_REJETEE audits-ads AD-1|A2 score (2)")),
+                arguments("paie", "C1;M1;2026;1;TOTAL_BRUT;Total;30001;", List.of("C1 CONFLIT C1|M1|2026|PLATE")),
+                arguments("paie", "C9;M1;2026;1;TOTAL_BRUT;Total;30001;", List.of("C9 CANDIDAT_INCONNU C9")),
+                arguments(
+                        "paie",
+                        "C1;M1;2026;2;;Salaire;mille;",
+                        List.of("C1 LIGNE_REJETEE paie C1|M1|2026|PLATE remuneration")),
+                arguments(
                         "exercices",
                         "X2;C1;2026-05-01;EJ;010990117;OUI;OUI;RAPPORT",
                         List.of("C1 EG_EJ_INCOHERENT X2")),
@@ -105,15 +127,18 @@ class AnomaliesTest {
                 arguments(
                         "exercices",
                         "X2;C1;2026-05-01;EG;;OUI;OUI;RAPPORT",
-                        List.of("C1 LIGNE_REJETEE exercices.csv:3")),
+                        List.of("C1 LIGNE_REJETEE exercices X2 finess")),
                 arguments("osis", "620997775;Q;CH1;;", List.of("- FINESS_INCONNU 620997775")),
                 arguments("osis", "010990133;Q;CH1;;", List.of("C1 FINESS_INELIGIBLE 010990133")),
-                arguments("osis", "010997815;Q;CH2;oui;2026-02-30", List.of("C1 LIGNE_REJETEE osis.csv:3")),
+                arguments(
+                        "osis",
+                        "010997815;Q;CH2;oui;2026-02-30",
+                        List.of("C1 LIGNE_REJETEE osis 010997815|Q|CH2 date_saisie")),
                 arguments("osis", "010997815;Q;CH1;;2026-05-01", List.of("C1 CONFLIT 010997815|Q|CH1")),
                 arguments("osis", "010997815;Q;CH1;autre;2026-05-01", List.of()),
                 arguments("osis", "010997815;Q;CH1;;2026-05-02", List.of()),
-                arguments("audits-ads", "AD-1;A2;2026-05-01;;9", List.of("C1 LIGNE_REJETEE audits-ads.csv:3")),
-                arguments("audits-ads", ";A2;2026-05-01;;3", List.of("- LIGNE_REJETEE audits-ads.csv:3")),
+                arguments("audits-ads", "AD-1;A2;2026-05-01;;9", List.of("C1 LIGNE_REJETEE audits-ads AD-1|A2 score")),
+                arguments("audits-ads", ";A2;2026-05-01;;3", List.of("- LIGNE_REJETEE audits-ads ?|A2 ad_id")),
                 arguments("audits-ads", "AD-1;A1;2026-05-01;2026-05-02;3", List.of("C1 DOUBLON AD-1|A1")),
                 arguments("audits-ads", "AD-1;A1;2026-05-01;2026-05-02;2", List.of("C1 CONFLIT AD-1|A1")),
                 arguments(
@@ -121,7 +146,7 @@ class AnomaliesTest {
                         "EX-2;E1;SILENE;;;2026-05-01;2026-05-02",
                         List.of("C1 CONFLIT E1", "C2 CONFLIT E1")),
                 arguments("vulnerabilites", "E2;V1;;;6;;", List.of("C2 CONFLIT E2|V1")),
-                arguments("vulnerabilites", "E1;V2;;;;;", List.of("C1 LIGNE_REJETEE vulnerabilites.csv:4")));
+                arguments("vulnerabilites", "E1;V2;;;;;", List.of("C1 LIGNE_REJETEE vulnerabilites E1|V2 cvss")));
     }
 
     @ParameterizedTest(name = "{0} + {1}")
@@ -132,10 +157,17 @@ class AnomaliesTest {
 
     /** An audit set aside is known, a rejected one is not. */
     @Test
+    void theFindingsOfAnAuditSetAsideAreThoseOfAKnownOne() {
+        assertThat(anomalies(DepotValide.complet()
+                        .remplace("audits-exposition", "EX-2;E2;INDUSTRIELLE;P;;", "EX-2;E2;INDUSTRIELLE;P;NON;")))
+                .containsExactly("C2 PLATEFORME_NON_CONFORME E2");
+    }
+
+    @Test
     void theFindingsOfARejectedAuditAreOfAnUnknownOne() {
         assertThat(anomalies(
                         DepotValide.complet().remplace("audits-exposition", "EX-2;E2;INDUSTRIELLE", "EX-2;E2;SHODAN")))
-                .containsExactly("- AUDIT_INCONNU E2", "C2 LIGNE_REJETEE audits-exposition.csv:3");
+                .containsExactly("- AUDIT_INCONNU E2", "C2 LIGNE_REJETEE audits-exposition E2 outil");
     }
 
     @Test

@@ -52,7 +52,7 @@ final class DepotValide {
             Map.entry("audits-exposition", """
                     perimetre_id;audit_id;outil;plateforme;conforme;date_lancement;date_fin
                     EX-1;E1;SILENE;;;2026-05-01;2026-05-02
-                    EX-2;E2;INDUSTRIELLE;P;NON;2026-05-01;2026-05-02
+                    EX-2;E2;INDUSTRIELLE;P;;2026-05-01;2026-05-02
                     """),
             Map.entry("vulnerabilites", """
                     audit_id;constat_id;actif;reference;cvss;criticite;risque_residuel_faible
@@ -77,6 +77,10 @@ final class DepotValide {
             Map.entry("decisions-ars", """
                     candidat_id;objet;finess;decision;date_decision
                     C1;SANS_AD;010990125;ACCEPTE;
+                    """),
+            Map.entry("paie", """
+                    candidat_id;matricule;annee;ligne;code;libelle;remuneration;part_patronale
+                    C1;M1;2026;1;TOTAL_BRUT;Total;30000;
                     """));
 
     private final Map<String, String> textes;

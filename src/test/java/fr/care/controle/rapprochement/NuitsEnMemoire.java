@@ -50,6 +50,9 @@ public final class NuitsEnMemoire {
         absentes.clear();
         for (Source source : Sources.TOUTES) {
             String texte = textes.get(source.nom());
+            if (source.schema().formulaires()) {
+                continue;
+            }
             if (texte == null) {
                 absentes.add(source.nom());
                 continue;

@@ -47,7 +47,7 @@ class NuitsSuccessivesTest {
                         "C1 DOUBLON C1|AD-1|010990117",
                         "C1 FINESS_INVALIDE 1",
                         "C1 FINESS_REPARE 010990125",
-                        "C1 LIGNE_REJETEE annuaires-ad.csv:5");
+                        "C1 LIGNE_REJETEE annuaires-ad C1|AD-1|? finess");
         assertThat(nuit(NUIT_2, VALIDE.sans("annuaires-ad")))
                 .containsExactly("- SOURCE_ABSENTE annuaires-ad", "C1 FINESS_INVALIDE 1");
     }

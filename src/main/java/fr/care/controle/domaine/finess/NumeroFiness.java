@@ -12,7 +12,10 @@ public final class NumeroFiness {
 
     public static final int LONGUEUR = 9;
 
-    private static final Pattern FORME = Pattern.compile("(?:[0-9]{2}|2[AB])[0-9]{7}");
+    /** The shape, as any program understands it. */
+    public static final String EXPRESSION = "([0-9]{2}|2[AB])[0-9]{7}";
+
+    private static final Pattern FORME = Pattern.compile(EXPRESSION);
 
     private NumeroFiness() {}
 

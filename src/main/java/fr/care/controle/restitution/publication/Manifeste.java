@@ -1,8 +1,8 @@
 package fr.care.controle.restitution.publication;
 
+import fr.care.controle.json.Json;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.ResultatsNuit;
-import fr.care.controle.restitution.tableau.Json;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

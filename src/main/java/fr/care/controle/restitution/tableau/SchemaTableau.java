@@ -1,5 +1,6 @@
 package fr.care.controle.restitution.tableau;
 
+import fr.care.controle.json.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

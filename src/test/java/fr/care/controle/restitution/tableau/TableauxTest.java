@@ -107,7 +107,7 @@ class TableauxTest {
         assertThat(ecrire("changements", FormatCsv.EXCEL_FR).lines().skip(1))
                 .containsExactly(
                         "C1;75;;montant_max;;200,50;CALENDRIER",
-                        "C1;75;O1.B;verdict;ATTEINT;NON_ATTEINT;\"DONNEES : audits-ads, audits-ads.csv:2, AD1|A1\"");
+                        "C1;75;O1.B;verdict;ATTEINT;NON_ATTEINT;DONNEES : audits-ads, audits-ads.csv:2, AD1|A1");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.care.controle.restitution.tableau;
+package fr.care.controle.json;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
