@@ -1,5 +1,6 @@
 package fr.care.controle.commande;
 
+import fr.care.controle.consultation.DemandeSansReponse;
 import fr.care.controle.nuit.Refus;
 import fr.care.controle.nuit.Verrou.BaseOccupee;
 import fr.care.controle.restitution.publication.SortieImpossible;
@@ -29,7 +30,7 @@ final class Erreurs implements IExecutionExceptionHandler {
                 erreurs.println(refus.get().message());
                 return refus.get().code().valeur();
             }
-            if (cause instanceof ErreurUsage) {
+            if (cause instanceof ErreurUsage || cause instanceof DemandeSansReponse) {
                 erreurs.println(cause.getMessage());
                 return CodeRetour.USAGE.valeur();
             }

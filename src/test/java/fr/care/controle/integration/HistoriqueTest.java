@@ -33,13 +33,7 @@ class HistoriqueTest {
     @Test
     void eachNightIsToldWithWhatItCounted() throws Exception {
         Bac bac = NuitsDeReference.apresLaPremiere(dossier);
-        assertThat(Execution.controler(
-                                bac,
-                                Bac.exemple(NuitsDeReference.NUIT_2).toString(),
-                                NuitsDeReference.NUIT_2,
-                                "--confirmer")
-                        .code())
-                .isEqualTo(3);
+        assertThat(bac.nuit(NuitsDeReference.NUIT_2).code()).isEqualTo(3);
         Map<String, Long> lignes = bac.lignes();
 
         Execution texte = historique(bac);

@@ -2,6 +2,7 @@ package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.domaine.resultat.FinNuit;
 import fr.care.controle.domaine.resultat.Statut;
+import fr.care.controle.json.Json;
 import fr.care.controle.restitution.NuitPassee;
 import java.io.IOException;
 import java.io.UncheckedIOException;
