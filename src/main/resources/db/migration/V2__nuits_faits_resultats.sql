@@ -182,3 +182,15 @@ CREATE TABLE changement (
     detail VARCHAR NOT NULL
 );
 CREATE INDEX changement_nuit ON changement (campagne, nuit);
+
+-- Each reading of a source: a later night that finds the same empreinte does not read the files again.
+-- empreinte: SHA-256 of all that decides what is read: the files of the source, those of the base, campaign file, software.
+-- depuis: the night that really read these files.
+CREATE TABLE lecture_source (
+    campagne VARCHAR(100) NOT NULL,
+    source VARCHAR(100) NOT NULL,
+    nuit DATE NOT NULL,
+    empreinte CHAR(64) NOT NULL,
+    depuis DATE NOT NULL,
+    PRIMARY KEY (campagne, source, nuit)
+);

@@ -6,6 +6,8 @@ import fr.care.controle.nuit.ContexteNuit;
 import fr.care.controle.nuit.Inventaire;
 import fr.care.controle.nuit.NuitPubliee;
 import fr.care.controle.nuit.Progression;
+import fr.care.controle.nuit.Titulaire;
+import fr.care.controle.nuit.Verrou;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -97,11 +99,16 @@ public final class Controler implements Callable<Integer> {
         Dossiers.inscriptible(sorties, "--sorties");
         FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
         Progression suivi = progression.creer(spec.commandLine().getErr());
-        ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot));
+        try (Verrou verrou = Jdbc.verrouiller(base, Titulaire.courant(date, horloge))) {
+            return controler(contexte(date, fichier, Inventaire.de(depot)), verrou, suivi);
+        }
+    }
+
+    private int controler(ContexteNuit contexte, Verrou verrou, Progression suivi) throws Exception {
         contexte.inventaire()
                 .inconnus()
                 .forEach(nom -> suivi.avertir(nom + " : fichier ignoré, il n'est d'aucune source"));
-        NuitPubliee nuit = Application.executer(base, racine.debug(), contexte, suivi);
+        NuitPubliee nuit = Application.executer(base, racine.debug(), contexte, verrou, suivi);
         PrintWriter sortie = spec.commandLine().getOut();
         if (nuit.dejaPubliee()) {
             sortie.println("Nuit déjà publiée avec les mêmes fichiers : mêmes résultats, publiés de nouveau.");
@@ -113,7 +120,8 @@ public final class Controler implements Callable<Integer> {
     private ContexteNuit contexte(LocalDate date, FichierCampagne fichier, Inventaire inventaire) {
         Parametres parametres = fichier.parametres();
         String version = Versions.logiciel();
-        String empreinte = Empreinte.sha256(inventaire.texte() + fichier.texte() + version);
-        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, version, confirmee);
+        String empreinte = ContexteNuit.empreinte(inventaire.texte(), fichier.texte(), version);
+        String reglages = Empreinte.sha256(fichier.texte() + version);
+        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, reglages, version, confirmee);
     }
 }

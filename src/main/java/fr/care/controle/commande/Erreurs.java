@@ -25,7 +25,11 @@ final class Erreurs implements IExecutionExceptionHandler {
             erreur.printStackTrace(erreurs);
         }
         for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
-            Optional<RefusBase> refus = refus(cause);
+            if (cause instanceof BaseOccupee) {
+                erreurs.println(cause.getMessage());
+                return CodeRetour.BASE_OCCUPEE.valeur();
+            }
+            Optional<RefusBase> refus = RefusBase.de(cause);
             if (refus.isPresent()) {
                 erreurs.println(refus.get().message());
                 return refus.get().code().valeur();
@@ -42,10 +46,6 @@ final class Erreurs implements IExecutionExceptionHandler {
         }
         erreurs.println(technique(erreur));
         return CodeRetour.ECHEC_TECHNIQUE.valeur();
-    }
-
-    private static Optional<RefusBase> refus(Throwable cause) {
-        return cause instanceof BaseOccupee ? Optional.of(RefusBase.OCCUPEE) : RefusBase.de(cause);
     }
 
     private static String technique(Exception erreur) {

@@ -82,32 +82,6 @@ public class FaitRepository {
         return texte.isEmpty() ? List.of() : Arrays.asList(texte.split(SEPARATEUR_LISTE, -1));
     }
 
-    /**
-     * Undoes what this night had already written of a source: a process may die once its reading is committed and before the
-     * step is known to have ended, and the step then runs again.
-     */
-    public void oublier(String campagne, Schema schema, LocalDate nuit) {
-        for (String table : List.of("fait", "rejet")) {
-            jdbc.update(
-                    "DELETE FROM " + table + " WHERE campagne = ? AND source = ? AND nuit_de = ?",
-                    campagne,
-                    schema.nom(),
-                    nuit);
-            jdbc.update(
-                    "UPDATE " + table + " SET nuit_a = NULL WHERE campagne = ? AND source = ? AND nuit_a = ?",
-                    campagne,
-                    schema.nom(),
-                    nuit);
-        }
-        for (String table : List.of("fichier", "signalement")) {
-            jdbc.update(
-                    "DELETE FROM " + table + " WHERE campagne = ? AND source = ? AND nuit = ?",
-                    campagne,
-                    schema.nom(),
-                    nuit);
-        }
-    }
-
     /** Writes what a night changes of a source: groups that differ are closed the night before and opened again. */
     public void enregistrer(String campagne, Schema schema, LocalDate nuit, EtatSource avant, EtatSource apres) {
         Map<String, List<Fait>> groupesAvant = groupes(schema, avant);
@@ -136,7 +110,8 @@ public class FaitRepository {
         enregistrerRejets(campagne, schema, nuit, avant.rejets(), apres.rejets());
     }
 
-    private void enregistrerRejets(
+    /** Closes the rejected rows that no longer taint and writes those of the night. */
+    public void enregistrerRejets(
             String campagne, Schema schema, LocalDate nuit, List<Rejet> avant, List<Rejet> apres) {
         Set<Preuve> gardes = new HashSet<>();
         apres.forEach(rejet -> gardes.add(rejet.preuve()));

@@ -14,6 +14,7 @@ public class NuitRepository {
     private static final List<String> RESULTATS = List.of(
             "fichier",
             "signalement",
+            "lecture_source",
             "synthese",
             "verdict",
             "depense",

@@ -3,6 +3,7 @@ package fr.care.controle.fait;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.format.LigneLue;
 import fr.care.controle.format.Valeurs;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,12 @@ public record Rejet(
     /** What is equal in the same row, with the same fault, shown by another night. */
     List<Object> contenu() {
         return List.of(colonne, valeur, valeurs);
+    }
+
+    /** The same row of the same file, read on another night. */
+    Rejet le(LocalDate nuit) {
+        return new Rejet(
+                new Preuve(nuit, preuve.fichier(), preuve.ligne()), valeurs, colonne, valeur, motif, finessInvalides);
     }
 
     /** What it taints; empty when the source taints nothing or when the taint key itself cannot be read. */

@@ -28,6 +28,19 @@ public final class Succession {
         return parGroupe ? instantaneParGroupe(schema, avant, lot) : instantane(avant, lot);
     }
 
+    /**
+     * The same when tonight's files are, byte for byte, those of the last night that had the source: what was believed stays,
+     * their rejected rows are tonight's again.
+     *
+     * @param derniere that night
+     */
+    public static EtatSource inchange(EtatSource avant, LocalDate derniere, LocalDate nuit) {
+        List<Rejet> rejets = avant.rejets().stream()
+                .map(rejet -> rejet.preuve().nuit().equals(derniere) ? rejet.le(nuit) : rejet)
+                .toList();
+        return new EtatSource(true, avant.faits(), rejets);
+    }
+
     private static EtatSource instantane(EtatSource avant, Lot lot) {
         Map<List<String>, Fait> faits = new HashMap<>(lot.faits());
         faits.replaceAll((cle, fait) -> ancienSiIdentique(avant.faits().get(cle), fait));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param valeurs the allowed values of an {@link TypeColonne#ENUM}; for {@link TypeColonne#FINESS}, words accepted in place of
  *     a number (TOUT)
  * @param alias other names accepted for the header
+ * @param siBlanc what a blank value says; booleans only
  */
 public record Colonne(
         String nom,
@@ -27,6 +28,7 @@ public record Colonne(
         Optional<String> motif,
         List<String> valeurs,
         List<String> alias,
+        Optional<Boolean> siBlanc,
         String description) {
     /** All the names that its header may bear. */
     Stream<String> noms() {

@@ -3,13 +3,14 @@ package fr.care.controle.format;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed values of one row, by declared column; a blank value is absent. Two rows with equal values are the same row.
+ * The typed values of one row, by declared column; a blank value is absent. Two rows with equal values are the same row, and a
+ * blank equals what the schema says that it means.
  */
 public final class Valeurs {
     private final Schema schema;
@@ -63,10 +64,15 @@ public final class Valeurs {
         return Optional.ofNullable((BigDecimal) cellules[schema.index(colonne)]);
     }
 
-    /** A boolean whose blank has a meaning of its own. */
-    public boolean booleen(String colonne, boolean siBlanc) {
-        Boolean valeur = (Boolean) cellules[schema.index(colonne)];
-        return valeur == null ? siBlanc : valeur;
+    /** A boolean, or what the schema says of its blank. */
+    public boolean booleen(String colonne) {
+        return (boolean) Optional.ofNullable(valeur(schema.index(colonne))).orElseThrow();
+    }
+
+    /** The value of a cell, a blank being what the schema says of it. */
+    private @Nullable Object valeur(int index) {
+        Object cellule = cellules[index];
+        return cellule == null ? schema.colonnes().get(index).siBlanc().orElse(null) : cellule;
     }
 
     /** The values of some columns, in the order asked; empty when one of them is blank or could not be read. */
@@ -84,11 +90,23 @@ public final class Valeurs {
 
     @Override
     public boolean equals(@Nullable Object autre) {
-        return autre instanceof Valeurs v && schema.nom().equals(v.schema.nom()) && Arrays.equals(cellules, v.cellules);
+        if (!(autre instanceof Valeurs v) || !schema.nom().equals(v.schema.nom())) {
+            return false;
+        }
+        for (int i = 0; i < cellules.length; i++) {
+            if (!Objects.equals(valeur(i), v.valeur(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(cellules);
+        int empreinte = 1;
+        for (int i = 0; i < cellules.length; i++) {
+            empreinte = 31 * empreinte + Objects.hashCode(valeur(i));
+        }
+        return empreinte;
     }
 }

@@ -6,6 +6,7 @@ import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.entrepot.ChangementRepository;
 import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.entrepot.FichierRepository;
+import fr.care.controle.entrepot.LectureRepository;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.entrepot.ResultatRepository;
 import fr.care.controle.format.FinessConnus;
@@ -42,6 +43,8 @@ public class ConfigurationNuit {
             MemoireNuit memoire,
             FaitRepository faits,
             FichierRepository fichiers,
+            LectureRepository lecturesPassees,
+            Reconduction reconduction,
             ResultatRepository resultats,
             NuitRepository nuits,
             ChangementRepository changements,
@@ -52,7 +55,15 @@ public class ConfigurationNuit {
                 .map(source -> etapes.tasklet(
                         "lecture-" + source.nom(),
                         new LectureTasklet(
-                                source, contexte, memoire, faits, fichiers, progression, finess(source, memoire))))
+                                source,
+                                contexte,
+                                memoire,
+                                faits,
+                                fichiers,
+                                lecturesPassees,
+                                reconduction,
+                                progression,
+                                finess(source, memoire))))
                 .toList();
         SimpleJobBuilder job = new JobBuilder(JOB, depotBatch).start(lectures.get(0));
         lectures.stream().skip(1).forEach(job::next);

@@ -1,6 +1,7 @@
 package fr.care.controle.nuit;
 
 import fr.care.controle.campagne.Parametres;
+import fr.care.controle.entrepot.Empreinte;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param sorties the folder under which results are published
  * @param inventaire the files of the drop
  * @param empreinte SHA-256 of all that decides the results: inputs, campaign file, software version
+ * @param reglages SHA-256 of what decides how files are read, whatever they hold: campaign file, software version
  * @param versionLogiciel as the manifest writes it
  * @param confirmee whether a person has seen how much the night moves
  */
@@ -21,8 +23,14 @@ public record ContexteNuit(
         Path sorties,
         Inventaire inventaire,
         String empreinte,
+        String reglages,
         String versionLogiciel,
         boolean confirmee) {
+    /** The {@link #empreinte} of a night. */
+    public static String empreinte(String inventaire, String texteCampagne, String versionLogiciel) {
+        return Empreinte.sha256(inventaire + texteCampagne + versionLogiciel);
+    }
+
     public String campagne() {
         return parametres.id();
     }

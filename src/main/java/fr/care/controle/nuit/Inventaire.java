@@ -82,11 +82,24 @@ public record Inventaire(List<FichierDepot> fichiers, List<String> inconnus) {
         return fichiers.stream().filter(f -> f.source().equals(source.nom())).toList();
     }
 
+    /** A text that two drops share only when they hold the same files of a source with the same bytes. */
+    String texte(Source source) {
+        return texte(de(source));
+    }
+
     /** A text that two drops share only when they hold the same files with the same bytes. */
     public String texte() {
+        return texte(fichiers);
+    }
+
+    private static String texte(List<FichierDepot> fichiers) {
         StringBuilder texte = new StringBuilder();
-        fichiers.forEach(
-                f -> texte.append(f.sha256()).append("  ").append(f.chemin()).append('\n'));
+        fichiers.forEach(f -> texte.append(ligne(f.sha256(), f.chemin())));
         return texte.toString();
+    }
+
+    /** What {@link #texte()} holds of one file. */
+    public static String ligne(String sha256, String chemin) {
+        return sha256 + "  " + chemin + "\n";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -18,8 +19,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs a night under the lock: from its beginning, from the step where an earlier process died, or, when it was published from
- * the same inputs, by publishing the same bytes again.
+ * Runs a night, under a lock that is already held: from its beginning, from the step where an earlier process died, or, when
+ * it was published from the same inputs, by publishing the same bytes again.
  */
 @Component
 public class Lancement {
@@ -53,10 +54,7 @@ public class Lancement {
      * @throws NuitRefusee when a control of the night refuses to publish
      */
     public NuitPubliee lancer() throws Exception {
-        return verrou.tenir(this::lancerSeul);
-    }
-
-    private NuitPubliee lancerSeul() throws Exception {
+        verrou.verifier();
         Nuit nuit = nuit();
         try {
             NuitPubliee publiee = publier(nuit);
@@ -76,7 +74,7 @@ public class Lancement {
         if (nuit.publiee()) {
             publication.publier();
         } else {
-            executer(parametres(nuit));
+            executer(nuit);
         }
         return new NuitPubliee(publication.dossier(), Resume.de(publication.resultats()), nuit.publiee());
     }
@@ -114,17 +112,48 @@ public class Lancement {
                 .toJobParameters();
     }
 
-    private void executer(JobParameters parametres) throws Exception {
-        JobExecution derniere = depotBatch.getLastJobExecution(ConfigurationNuit.JOB, parametres);
-        if (derniere != null && derniere.isRunning()) {
-            // Its process is dead: the lock is ours.
-            operateur.recover(derniere);
+    private void executer(Nuit nuit) throws Exception {
+        JobParameters parametres = parametres(nuit);
+        if (!reprendre(parametres)) {
+            Nuit refaite = new Nuit(nuit.campagne(), nuit.date(), nuit.empreinte(), nuit.passage() + 1, false);
+            nuits.ouvrir(refaite);
+            parametres = parametres(refaite);
         }
         JobExecution execution = operateur.start(job, parametres);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             List<Throwable> causes = execution.getAllFailureExceptions();
             throw causes.isEmpty() ? new IllegalStateException("night " + execution.getStatus()) : echec(causes.get(0));
         }
+    }
+
+    /**
+     * Puts what a dead process left in order: the lock is ours. Returns whether the night may go on from there; it may not when
+     * the answer to a commit was lost with the database, for the place it had reached is then not known.
+     */
+    private boolean reprendre(JobParameters parametres) {
+        JobInstance instance = depotBatch.getJobInstance(ConfigurationNuit.JOB, parametres);
+        if (instance == null) {
+            return true;
+        }
+        JobExecution derniere = depotBatch.getLastJobExecution(instance);
+        if (derniere == null) {
+            // Dead between two transactions of Spring Batch, which would refuse such an instance for ever.
+            depotBatch.deleteJobInstance(instance);
+            return true;
+        }
+        if (inconnu(derniere)) {
+            return false;
+        }
+        if (derniere.getStatus() != BatchStatus.COMPLETED) {
+            // Also when the job failed but the end of its last step could not be written.
+            operateur.recover(derniere);
+        }
+        return true;
+    }
+
+    private static boolean inconnu(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.UNKNOWN
+                || execution.getStepExecutions().stream().anyMatch(etape -> etape.getStatus() == BatchStatus.UNKNOWN);
     }
 
     private static Exception echec(Throwable cause) {

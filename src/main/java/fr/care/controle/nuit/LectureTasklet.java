@@ -1,7 +1,10 @@
 package fr.care.controle.nuit;
 
+import fr.care.controle.entrepot.Empreinte;
 import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.entrepot.FichierRepository;
+import fr.care.controle.entrepot.LectureRepository;
+import fr.care.controle.entrepot.LectureRepository.Lecture;
 import fr.care.controle.fait.BilanFichier;
 import fr.care.controle.fait.Collecte;
 import fr.care.controle.fait.EtatSource;
@@ -10,9 +13,11 @@ import fr.care.controle.fait.Succession;
 import fr.care.controle.format.FinessConnus;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.source.Source;
+import fr.care.controle.source.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -29,6 +34,8 @@ final class LectureTasklet implements Tasklet {
     private final FaitRepository faits;
     private final FichierRepository fichiers;
     private final Progression progression;
+    private final LectureRepository lectures;
+    private final Reconduction reconduction;
     private final FinessConnus finess;
 
     LectureTasklet(
@@ -37,6 +44,8 @@ final class LectureTasklet implements Tasklet {
             MemoireNuit memoire,
             FaitRepository faits,
             FichierRepository fichiers,
+            LectureRepository lectures,
+            Reconduction reconduction,
             Progression progression,
             FinessConnus finess) {
         this.source = source;
@@ -44,6 +53,8 @@ final class LectureTasklet implements Tasklet {
         this.memoire = memoire;
         this.faits = faits;
         this.fichiers = fichiers;
+        this.lectures = lectures;
+        this.reconduction = reconduction;
         this.progression = progression;
         this.finess = finess;
     }
@@ -58,6 +69,33 @@ final class LectureTasklet implements Tasklet {
         }
         String campagne = contexte.campagne();
         LocalDate nuit = contexte.dateControle();
+        lectures.defaire(campagne, source.nom(), nuit);
+        String empreinte = empreinte();
+        Optional<Lecture> identique = lectures.derniere(campagne, source.nom(), nuit)
+                .filter(l -> l.empreinte().equals(empreinte));
+        if (identique.isPresent()) {
+            memoire.retenir(source, reconduction.reconduire(campagne, source, identique.get(), nuit));
+            progression.terminer(
+                    source.nom(),
+                    "inchangée depuis la nuit du " + identique.get().depuis());
+        } else {
+            lire(entrees, campagne, nuit);
+        }
+        lectures.enregistrer(
+                campagne,
+                source.nom(),
+                new Lecture(nuit, empreinte, identique.map(Lecture::depuis).orElse(nuit)));
+        return RepeatStatus.FINISHED;
+    }
+
+    /** What the reading of a source depends on: the numbers of the base confirm those that lost their first zero. */
+    private String empreinte() {
+        Inventaire inventaire = contexte.inventaire();
+        return Empreinte.sha256(
+                inventaire.texte(source) + "\n" + inventaire.texte(Sources.BASE_ES) + "\n" + contexte.reglages());
+    }
+
+    private void lire(List<FichierDepot> entrees, String campagne, LocalDate nuit) {
         Collecte collecte = source.collecte(nuit, contexte.parametres(), finess);
         List<FichierEntree> bilans = new ArrayList<>();
         for (FichierDepot entree : entrees) {
@@ -65,7 +103,6 @@ final class LectureTasklet implements Tasklet {
         }
         Lot lot = collecte.lot();
         Gardes.reference(source, lot);
-        faits.oublier(campagne, source.schema(), nuit);
         EtatSource avant = faits.etatAvant(campagne, source.schema(), nuit);
         EtatSource apres = Succession.suivant(source.schema(), avant, lot, nuit);
         fichiers.enregistrer(campagne, nuit, bilans);
@@ -76,7 +113,6 @@ final class LectureTasklet implements Tasklet {
         progression.terminer(
                 source.nom(),
                 "%d lignes lues, %d rejetées".formatted(lues, lot.rejets().size()));
-        return RepeatStatus.FINISHED;
     }
 
     private FichierEntree lire(FichierDepot entree, Collecte collecte) {

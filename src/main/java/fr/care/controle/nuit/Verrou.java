@@ -1,53 +1,51 @@
 package fr.care.controle.nuit;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.concurrent.Callable;
-import javax.sql.DataSource;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import java.util.Properties;
 
 /**
- * One run at a time on one database, for the whole run. The file of H2 is locked by whoever opens it, so nothing is left to do
- * there; on PostgreSQL an advisory lock is held by a connection of its own and dies with the process.
+ * One run at a time on one database, for the whole run: taken before the database is opened or migrated, and let go by the
+ * system when the process dies. What an interrupted run left is only taken up again under it.
  */
-@Component
-public class Verrou {
-    /** Any number, as long as every version of this program uses the same. */
-    private static final long CLE = 0x43615245_31626973L;
+public interface Verrou extends AutoCloseable {
+    /** For a database that no other process can reach. */
+    Verrou INUTILE = () -> {};
 
-    private final DataSource base;
-
-    public Verrou(DataSource base) {
-        this.base = base;
+    /**
+     * Takes the lock at once or not at all.
+     *
+     * @param url the JDBC address of the database
+     * @param identifiants {@code user} and {@code password}, when the database asks for them
+     * @param titulaire how the run that finds the lock taken will name this one
+     * @throws BaseOccupee when another run holds it
+     */
+    static Verrou prendre(String url, Properties identifiants, Titulaire titulaire) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return VerrouPostgresql.prendre(url, identifiants, titulaire);
+        }
+        return VerrouFichier.chemin(url)
+                .<Verrou>map(chemin -> VerrouFichier.prendre(chemin, titulaire))
+                .orElse(INUTILE);
     }
 
     /**
-     * Runs something while no other run holds the database.
+     * Makes sure that it is still held, where it could be lost.
      *
-     * @throws BaseOccupee when another run holds it
+     * @throws IllegalStateException when it is not
      */
-    public <T> T tenir(Callable<T> travail) throws Exception {
-        try (Connection connexion = base.getConnection()) {
-            if (connexion.getMetaData().getDatabaseProductName().equals("PostgreSQL") && !verrouiller(connexion)) {
-                throw new BaseOccupee();
-            }
-            return travail.call();
-        }
-    }
+    default void verifier() {}
 
-    private static boolean verrouiller(Connection connexion) throws SQLException {
-        try (PreparedStatement ordre = connexion.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-            ordre.setLong(1, CLE);
-            try (ResultSet reponse = ordre.executeQuery()) {
-                return reponse.next() && reponse.getBoolean(1);
-            }
-        }
-    }
+    @Override
+    void close();
 
-    /** Another run holds the database. */
-    public static final class BaseOccupee extends RuntimeException {
+    /** Another run holds the database. The message is French and complete. */
+    final class BaseOccupee extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        BaseOccupee(Optional<Titulaire> titulaire) {
+            super("Une autre exécution tient la base de données"
+                    + titulaire.map(t -> " : " + t.phrase()).orElse("")
+                    + ". Attendez qu'elle finisse, puis relancez la même commande.");
+        }
     }
 }

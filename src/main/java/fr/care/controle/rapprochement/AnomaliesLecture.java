@@ -78,7 +78,7 @@ final class AnomaliesLecture {
     /** Lines of a recap that bear one number and differ: the recap counts as absent. */
     void recapsContredits() {
         faits.certains(Sources.PAIE)
-                .filter(version -> version.valeurs().booleen("contredit", false))
+                .filter(version -> version.valeurs().booleen("contredit"))
                 .forEach(version -> registre.ajouter(
                         proprietaires.de(version.valeurs()),
                         Code.CONFLIT,

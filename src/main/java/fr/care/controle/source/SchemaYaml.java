@@ -73,6 +73,7 @@ final class SchemaYaml {
                 Optional.ofNullable(yaml.get("motif")).map(String::valueOf),
                 textes(yaml.get("valeurs")),
                 textes(yaml.get("alias")),
+                Optional.ofNullable((Boolean) yaml.get("si_blanc")),
                 texte(yaml.get("description")));
     }
 

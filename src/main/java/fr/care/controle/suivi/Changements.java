@@ -4,6 +4,7 @@ import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Cause;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.suivi.Comparaison.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * What changed of one candidate since the former published night, each change with one cause. The causes are tried by going from
- * the former night to tonight one step at a time: its facts under tonight's rules, then with tonight's base, then with each other
- * source of tonight, then at tonight's date. The first step that moves a value is its cause.
+ * What changed of one candidate since the former published night, each change with one cause: the first that applies of rules,
+ * base, data and calendar.
  */
 public final class Changements {
     private static final Comparator<Changement> ORDRE = Comparator.comparing((Changement changement) ->
@@ -34,14 +35,43 @@ public final class Changements {
     public record Etape(Supplier<Cause> cause, Supplier<Optional<ResultatCandidat>> resultat) {}
 
     /**
+     * The way from the former night to tonight.
+     *
+     * @param hier at the former night's date: tonight's rules, then tonight's base
+     * @param calendrier the same facts at tonight's date
+     * @param donnees from there, each other source of tonight one after the other
+     */
+    public record Etapes(List<Etape> hier, Etape calendrier, List<Etape> donnees) {}
+
+    /**
+     * The changes of every candidate, by candidate.
+     *
+     * @param avant what the former night published, by candidate
+     * @param apres tonight's, by candidate
+     */
+    public static List<Changement> tous(
+            Map<String, ResultatCandidat> avant, Map<String, ResultatCandidat> apres, Chemin chemin) {
+        Set<String> candidats = new TreeSet<>(avant.keySet());
+        candidats.addAll(apres.keySet());
+        List<Changement> changements = new ArrayList<>();
+        for (String candidat : candidats) {
+            changements.addAll(de(
+                    Optional.ofNullable(avant.get(candidat)),
+                    Optional.ofNullable(apres.get(candidat)),
+                    chemin.etapes(candidat)));
+        }
+        return changements;
+    }
+
+    /**
      * The changes of a candidate, in a total order.
      *
      * @param avant what the former night published; empty for a new candidate
      * @param apres tonight's; empty for a candidate that is one no more
-     * @param etapes from the first cause tried to the last, asked only when something changed
+     * @param etapes asked only when something changed
      */
     public static List<Changement> de(
-            Optional<ResultatCandidat> avant, Optional<ResultatCandidat> apres, List<Etape> etapes) {
+            Optional<ResultatCandidat> avant, Optional<ResultatCandidat> apres, Etapes etapes) {
         Map<Place, Object> anciennes = valeurs(avant);
         Map<Place, Object> nouvelles = valeurs(apres);
         Set<Place> places = new LinkedHashSet<>(anciennes.keySet());
@@ -51,8 +81,7 @@ public final class Changements {
             return List.of();
         }
         ResultatCandidat de = apres.or(() -> avant).orElseThrow();
-        List<Map<Place, Object>> chemin =
-                etapes.stream().map(etape -> valeurs(etape.resultat().get())).toList();
+        Causes causes = new Causes(anciennes, nouvelles, etapes);
         return places.stream()
                 .map(place -> new Changement(
                         de.candidat().id(),
@@ -61,23 +90,12 @@ public final class Changements {
                         place.champ(),
                         Optional.ofNullable(anciennes.get(place)),
                         Optional.ofNullable(nouvelles.get(place)),
-                        cause(place, anciennes, etapes, chemin)))
+                        causes.de(place)))
                 .sorted(ORDRE)
                 .toList();
     }
 
-    private static Map<Place, Object> valeurs(Optional<ResultatCandidat> resultat) {
+    static Map<Place, Object> valeurs(Optional<ResultatCandidat> resultat) {
         return resultat.map(Comparaison::valeurs).orElse(Map.of());
-    }
-
-    private static Cause cause(
-            Place place, Map<Place, Object> depart, List<Etape> etapes, List<Map<Place, Object>> chemin) {
-        Object connue = depart.get(place);
-        for (int i = 0; i < etapes.size(); i++) {
-            if (!Objects.equals(connue, chemin.get(i).get(place))) {
-                return etapes.get(i).cause().get();
-            }
-        }
-        throw new IllegalStateException("no step leads to tonight's value of " + place);
     }
 }

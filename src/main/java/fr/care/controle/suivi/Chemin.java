@@ -13,6 +13,7 @@ import fr.care.controle.rapprochement.Rapprochement;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import fr.care.controle.suivi.Changements.Etape;
+import fr.care.controle.suivi.Changements.Etapes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,9 +31,10 @@ public final class Chemin {
 
     private final Map<String, EtatSource> avant;
     private final Map<String, EtatSource> apres;
-    private final LocalDate dateAvant;
     private final Parametres parametres;
-    private final List<Point> points = new ArrayList<>();
+    private final List<Point> hier;
+    private final Point calendrier;
+    private final List<Point> donnees = new ArrayList<>();
 
     /**
      * Prepares the way.
@@ -40,24 +42,34 @@ public final class Chemin {
      * @param avant what the former night believed, by source
      * @param apres what tonight believes, by source
      * @param dateAvant the control date of the former night
+     * @param date tonight's control date
      * @param parametres tonight's
      */
     public Chemin(
-            Map<String, EtatSource> avant, Map<String, EtatSource> apres, LocalDate dateAvant, Parametres parametres) {
+            Map<String, EtatSource> avant,
+            Map<String, EtatSource> apres,
+            LocalDate dateAvant,
+            LocalDate date,
+            Parametres parametres) {
         this.avant = avant;
         this.apres = apres;
-        this.dateAvant = dateAvant;
         this.parametres = parametres;
-        Map<String, EtatSource> etats = new HashMap<>(avant);
-        points.add(new Point(Genre.REGLES, Optional.empty(), etats));
-        etats = avec(etats, BASE);
-        points.add(new Point(Genre.BASE, Optional.empty(), etats));
+        Map<String, EtatSource> etats = avec(avant, BASE);
+        Supplier<Dossiers> avecLaBase = dossiers(etats);
+        hier = List.of(
+                new Point(Genre.REGLES, Optional.empty(), dateAvant, dossiers(avant)),
+                new Point(Genre.BASE, Optional.empty(), dateAvant, avecLaBase));
+        calendrier = new Point(Genre.CALENDRIER, Optional.empty(), date, avecLaBase);
         for (Source source : Sources.TOUTES) {
             if (!BASE.contains(source) && different(source)) {
                 etats = avec(etats, List.of(source));
-                points.add(new Point(Genre.DONNEES, Optional.of(source), etats));
+                donnees.add(new Point(Genre.DONNEES, Optional.of(source), date, dossiers(etats)));
             }
         }
+    }
+
+    private Supplier<Dossiers> dossiers(Map<String, EtatSource> etats) {
+        return new Paresseux<>(() -> new Rapprochement(new Faits(etats, Map.of(), List.of()), parametres).dossiers());
     }
 
     private boolean different(Source source) {
@@ -76,41 +88,40 @@ public final class Chemin {
         return etats.getOrDefault(source.nom(), EtatSource.VIDE);
     }
 
-    /**
-     * The steps for one candidate, in the order that causes are tried.
-     *
-     * @param ceSoir what tonight says of it
-     */
-    public List<Etape> etapes(String candidatId, Optional<ResultatCandidat> ceSoir) {
-        List<Etape> etapes = new ArrayList<>();
-        for (Point point : points) {
-            etapes.add(new Etape(() -> point.cause(candidatId), () -> point.resultat(candidatId)));
-        }
-        etapes.add(new Etape(() -> new Cause(Genre.CALENDRIER, ""), () -> ceSoir));
-        return etapes;
+    /** The steps for one candidate. */
+    public Etapes etapes(String candidatId) {
+        return new Etapes(
+                hier.stream().map(point -> point.etape(candidatId)).toList(),
+                calendrier.etape(candidatId),
+                donnees.stream().map(point -> point.etape(candidatId)).toList());
     }
 
-    /** A point of the way: what it holds, and the cause that led to it. */
+    /** A point of the way: the date and the facts that candidates are judged on there, and the cause that led to it. */
     private final class Point {
         private final Genre genre;
         private final Optional<Source> source;
+        private final LocalDate date;
         private final Supplier<Dossiers> dossiers;
 
-        Point(Genre genre, Optional<Source> source, Map<String, EtatSource> etats) {
+        Point(Genre genre, Optional<Source> source, LocalDate date, Supplier<Dossiers> dossiers) {
             this.genre = genre;
             this.source = source;
-            this.dossiers = new Paresseux<>(
-                    () -> new Rapprochement(new Faits(etats, Map.of(), List.of()), parametres).dossiers());
+            this.date = date;
+            this.dossiers = dossiers;
         }
 
-        Optional<ResultatCandidat> resultat(String candidatId) {
+        Etape etape(String candidatId) {
+            return new Etape(() -> cause(candidatId), () -> resultat(candidatId));
+        }
+
+        private Optional<ResultatCandidat> resultat(String candidatId) {
             return dossiers.get()
                     .trouver(candidatId)
-                    .map(dossier -> Evaluateur.evaluer(dossier, dateAvant, parametres))
+                    .map(dossier -> Evaluateur.evaluer(dossier, date, parametres))
                     .map(CandidatEvalue::resultat);
         }
 
-        Cause cause(String candidatId) {
+        private Cause cause(String candidatId) {
             return new Cause(
                     genre,
                     source.map(s -> EcartFaits.entre(etat(avant, s), etat(apres, s), s, dossiers.get(), candidatId))

@@ -8,6 +8,7 @@ import fr.care.controle.rapprochement.Dossiers;
 import fr.care.controle.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +20,11 @@ final class EcartFaits {
 
     /** The source, then the first row that came, went or changed and how many others did: {@code audits-ads, f.csv:3, AD1|A2}. */
     static String entre(EtatSource avant, EtatSource apres, Source source, Dossiers dossiers, String candidatId) {
-        List<Ecart> ecarts = new ArrayList<>();
-        faits(apres, avant, dossiers, candidatId, ecarts);
-        faits(avant, apres, dossiers, candidatId, ecarts);
+        // A row that changed counts once, as tonight shows it.
+        Map<List<String>, Ecart> parCle = new LinkedHashMap<>();
+        faits(apres, avant, dossiers, candidatId, parCle);
+        faits(avant, apres, dossiers, candidatId, parCle);
+        List<Ecart> ecarts = new ArrayList<>(parCle.values());
         for (Rejet rejet : apres.rejets()) {
             if (!avant.rejets().contains(rejet)
                     && dossiers.proprietaires(rejet.valeurs()).contains(candidatId)) {
@@ -42,12 +45,12 @@ final class EcartFaits {
     }
 
     private static void faits(
-            EtatSource de, EtatSource autre, Dossiers dossiers, String candidatId, List<Ecart> ecarts) {
+            EtatSource de, EtatSource autre, Dossiers dossiers, String candidatId, Map<List<String>, Ecart> ecarts) {
         for (Map.Entry<List<String>, Fait> entree : de.faits().entrySet()) {
             Fait fait = entree.getValue();
             if (!fait.equals(autre.faits().get(entree.getKey()))
                     && dossiers.proprietaires(fait.valeurs()).contains(candidatId)) {
-                ecarts.add(new Ecart(fait.version().preuve(), String.join("|", fait.cle())));
+                ecarts.putIfAbsent(entree.getKey(), new Ecart(fait.version().preuve(), String.join("|", fait.cle())));
             }
         }
     }

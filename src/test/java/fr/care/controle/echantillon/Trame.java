@@ -103,10 +103,15 @@ final class Trame {
         trame.couts(AUTRES, "Déclaration – Autres coûts (licences, matériels, maintenance…, en euros TTC)", lignes);
         trame.recettes();
         trame.cle(blocs);
-        trame.classeur.getProperties().getCoreProperties().setTitle("Trame de l'état financier – CaRE domaine 1 bis");
-        trame.classeur.getProperties().getCoreProperties().setCreated(DATE);
-        trame.classeur.getProperties().getCoreProperties().setModified(DATE);
+        dater(trame.classeur, "Trame de l'état financier – CaRE domaine 1 bis");
         return trame.classeur;
+    }
+
+    /** A title, and the same dates whenever the workbook is made. */
+    static void dater(XSSFWorkbook classeur, String titre) {
+        classeur.getProperties().getCoreProperties().setTitle(titre);
+        classeur.getProperties().getCoreProperties().setCreated(DATE);
+        classeur.getProperties().getCoreProperties().setModified(DATE);
     }
 
     /** The bytes of a workbook once its formulas are computed; the same workbook gives the same bytes. */

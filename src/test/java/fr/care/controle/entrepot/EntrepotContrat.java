@@ -2,6 +2,7 @@ package fr.care.controle.entrepot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.care.controle.entrepot.LectureRepository.Lecture;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Succession;
 import fr.care.controle.rapprochement.NuitsEnMemoire;
@@ -138,7 +139,9 @@ abstract class EntrepotContrat extends ResultatsContrat {
         String texte = ENTETE + "AD-1;A1;2026-05-01;2026-05-02;2\nAD-3;A3;2026-05-01;;4\nAD-4;A4;2026-05-01;;0\n";
         EtatSource seconde = lire(Sources.AUDITS_ADS, NUIT_2, texte);
         int faitsEcrits = lignes("fait");
-        faits.oublier(CAMPAGNE, Sources.AUDITS_ADS.schema(), NUIT_2);
+        LectureRepository lectures = new LectureRepository(JdbcClient.create(base()));
+        lectures.enregistrer(CAMPAGNE, "audits-ads", new Lecture(NUIT_2, "e".repeat(64), NUIT_2));
+        lectures.defaire(CAMPAGNE, "audits-ads", NUIT_2);
         assertThat(etat(Sources.AUDITS_ADS, NUIT_2)).isEqualTo(premiere);
         lire(Sources.AUDITS_ADS, NUIT_2, texte);
         assertThat(etat(Sources.AUDITS_ADS, NUIT_2)).isEqualTo(seconde);

@@ -122,6 +122,7 @@ class CodecValeursTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 type.name());
     }
 }

@@ -44,6 +44,7 @@ final class LotEssai {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 nom);
     }
 

@@ -40,6 +40,7 @@ record Essai(List<LigneLue> lignes, BilanLecture bilan) {
                 Optional.empty(),
                 valeurs,
                 alias,
+                Optional.empty(),
                 "Description de " + nom);
     }
 
@@ -54,6 +55,7 @@ record Essai(List<LigneLue> lignes, BilanLecture bilan) {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 "Nombre borné");
     }
 

@@ -35,10 +35,10 @@ record Bac(String base, Path sorties) {
                 sorties.toString(),
                 "--base",
                 base,
-                "--progression",
-                "aucune",
                 // Of 18 candidates, three change: enough for the guard, which has a test of its own.
-                "--confirmer");
+                "--confirmer",
+                "--progression",
+                "aucune");
     }
 
     /** Runs a night of the samples. */

@@ -30,7 +30,8 @@ class RepriseTest {
 
     /** Every line that tells the end of a step; the publication tells none. */
     static Stream<String> finsDEtape() {
-        return Stream.concat(Sources.TOUTES.stream().map(Source::nom), Stream.of("rapprochement", "évaluation"));
+        return Stream.concat(
+                Sources.TOUTES.stream().map(Source::nom), Stream.of("rapprochement", "évaluation", "changements"));
     }
 
     @ParameterizedTest

@@ -99,6 +99,15 @@ class AnomaliesTest {
                         "EX-2;E3;INDUSTRIELLE;P;NON;2026-05-01;",
                         List.of("C2 PLATEFORME_NON_CONFORME E3")),
                 arguments("audits-exposition", "EX-2;E3;SILENE;P;NON;2026-05-01;", List.of()),
+                // A blank that means OUI and a written OUI are the same row; NON is another content.
+                arguments(
+                        "audits-exposition",
+                        "EX-2;E2;INDUSTRIELLE;P;OUI;2026-05-01;2026-05-02",
+                        List.of("C2 DOUBLON E2")),
+                arguments(
+                        "audits-exposition",
+                        "EX-2;E2;INDUSTRIELLE;P;NON;2026-05-01;2026-05-02",
+                        List.of("C2 CONFLIT E2")),
                 arguments(
                         "audits-exposition",
                         "EX-9;E3;INDUSTRIELLE;P;NON;2026-05-01;",

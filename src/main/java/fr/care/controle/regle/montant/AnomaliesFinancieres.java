@@ -65,7 +65,11 @@ record AnomaliesFinancieres(Dossier dossier, Evaluation evaluation, Parametres p
 
     private static Motif illisible(Illisible illisible) {
         Preuve preuve = illisible.preuve();
-        return new Motif(Code.ETAT_FINANCIER_ILLISIBLE, preuve.fichier(), List.of(illisible.detail()), List.of(preuve));
+        // Readers begin with the name of the file, which the sentence says already.
+        String debut = preuve.fichier() + " : ";
+        String detail = illisible.detail();
+        String suite = detail.startsWith(debut) ? detail.substring(debut.length()) : detail;
+        return new Motif(Code.ETAT_FINANCIER_ILLISIBLE, preuve.fichier(), List.of(suite), List.of(preuve));
     }
 
     private Anomalie anomalie(Motif motif) {

@@ -13,7 +13,7 @@ public final class AuditsExposition extends Source {
         return new AuditExposition(
                 v.texte("audit_id"),
                 Outil.valueOf(v.texte("outil")),
-                v.booleen("conforme", true),
+                v.booleen("conforme"),
                 v.date("date_lancement"),
                 v.dateOptionnelle("date_fin"),
                 constats,

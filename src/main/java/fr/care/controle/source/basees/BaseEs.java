@@ -13,8 +13,8 @@ public final class BaseEs extends Source {
                 v.texte("raison_sociale"),
                 v.texte("candidat_id"),
                 v.decimal("activite_combinee"),
-                v.booleen("eligible", false),
-                v.booleen("ej_support", false),
+                v.booleen("eligible"),
+                v.booleen("ej_support"),
                 preuve);
     }
 }

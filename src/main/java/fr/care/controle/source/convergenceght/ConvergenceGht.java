@@ -15,15 +15,15 @@ public final class ConvergenceGht extends Source {
     public static Convergence lire(Valeurs v, Preuve preuve) {
         String couverts = v.texteOptionnel("ad_couverts").orElse("");
         return new Convergence(
-                v.booleen("equipe_projet", false),
-                v.booleen("schema_gouvernance", false),
-                v.booleen("trajectoire", false),
+                v.booleen("equipe_projet"),
+                v.booleen("schema_gouvernance"),
+                v.booleen("trajectoire"),
                 v.dateOptionnelle("date_premier_jalon"),
-                v.booleen("modalites_organisationnelles", false),
-                v.booleen("budget_previsionnel", false),
+                v.booleen("modalites_organisationnelles"),
+                v.booleen("budget_previsionnel"),
                 couverts.equalsIgnoreCase(TOUS),
                 annuaires(couverts),
-                v.booleen("ad_deja_converges", false),
+                v.booleen("ad_deja_converges"),
                 preuve);
     }
 

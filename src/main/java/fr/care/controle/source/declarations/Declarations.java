@@ -14,7 +14,7 @@ public final class Declarations extends Source {
                 v.dateOptionnelle("date_debut_phase"),
                 v.dateOptionnelle("date_depot"),
                 v.texteOptionnel("base_date_audit").map(BaseDate::valueOf),
-                v.booleen("silene_sollicite", false),
+                v.booleen("silene_sollicite"),
                 v.dateOptionnelle("date_inscription_club_ssi"),
                 Optional.of(preuve));
     }

@@ -26,8 +26,8 @@ public final class Exercices extends Source {
                 v.date("date_exercice"),
                 Exercice.Niveau.valueOf(v.texte("niveau")),
                 v.texteOptionnel("finess"),
-                v.booleen("directions_impliquees", false),
-                v.booleen("si_unique", false),
+                v.booleen("directions_impliquees"),
+                v.booleen("si_unique"),
                 Exercice.Justificatif.valueOf(v.texte("justificatif")),
                 coherent,
                 preuve);

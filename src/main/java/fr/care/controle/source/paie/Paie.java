@@ -45,7 +45,7 @@ public final class Paie extends Source {
 
     /** A recap that lacks a printed total, or that contradicts itself, counts as absent. */
     public static Optional<RecapPaie> lire(Valeurs v, Preuve preuve) {
-        return v.present("brut") && v.present("charges") && !v.booleen("contredit", false)
+        return v.present("brut") && v.present("charges") && !v.booleen("contredit")
                 ? Optional.of(new RecapPaie(
                         v.decimal("brut"),
                         v.decimal("charges"),
@@ -55,7 +55,7 @@ public final class Paie extends Source {
                         v.decimal("somme_salariale"),
                         v.decimal("inel_brut"),
                         v.decimal("inel_charges"),
-                        v.booleen("date_entree", false),
+                        v.booleen("date_entree"),
                         preuve))
                 : Optional.empty();
     }

@@ -22,7 +22,7 @@ public final class Vulnerabilites extends Source {
                 v.texte("constat_id"),
                 v.decimalOptionnel("cvss"),
                 v.texteOptionnel("criticite").map(Criticite::valueOf),
-                v.booleen("risque_residuel_faible", false),
+                v.booleen("risque_residuel_faible"),
                 preuve);
     }
 }

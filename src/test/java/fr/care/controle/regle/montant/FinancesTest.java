@@ -94,6 +94,16 @@ class FinancesTest {
                         List.of(Essais.ETAT)));
     }
 
+    /** Readers name the file before what is wrong: the sentence of the code names it once. */
+    @Test
+    void theFileOfAnUnreadableStatementIsNamedOnce() {
+        assertThat(anomalies(
+                        Optional.of(Essais.illisible("etats-financiers/C1.xlsx : chiffré")),
+                        evaluation(EtatDossier.DEPOSE, NUIT, "0", "0")))
+                .flatExtracting(Anomalie::details)
+                .containsExactly("chiffré");
+    }
+
     @Test
     void onlyWhatBlanksAnAmountBlocks() {
         assertThat(Code.ETAT_FINANCIER_ABSENT.gravite()).isEqualTo(Gravite.BLOQUANT);
