@@ -18,6 +18,7 @@ class AideTest {
                 "expliquer --help",
                 "historique --help",
                 "rejouer --help",
+                "simuler --help",
                 "verifier --help"
             })
     void everyCommandHasAFrenchHelp(String commande) {
