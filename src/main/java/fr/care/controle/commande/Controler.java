@@ -97,14 +97,16 @@ public final class Controler implements Callable<Integer> {
         LocalDate date = Optional.ofNullable(dateControle).orElseGet(() -> LocalDate.now(horloge));
         Dossiers.lisible(depot);
         Dossiers.inscriptible(sorties, "--sorties");
-        FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
-        Progression suivi = progression.creer(spec.commandLine().getErr());
+        // A run that finds the database taken leaves within a second: before it reads or hashes anything.
         try (Verrou verrou = Jdbc.verrouiller(base, Titulaire.courant(date, horloge))) {
-            return controler(contexte(date, fichier, Inventaire.de(depot)), verrou, suivi);
+            return controler(date, verrou);
         }
     }
 
-    private int controler(ContexteNuit contexte, Verrou verrou, Progression suivi) throws Exception {
+    private int controler(LocalDate date, Verrou verrou) throws Exception {
+        FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
+        Progression suivi = progression.creer(spec.commandLine().getErr());
+        ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot));
         contexte.inventaire()
                 .inconnus()
                 .forEach(nom -> suivi.avertir(nom + " : fichier ignoré, il n'est d'aucune source"));

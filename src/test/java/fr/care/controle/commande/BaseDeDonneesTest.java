@@ -46,4 +46,15 @@ class BaseDeDonneesTest {
         }
         assertThat(Identifiants.lire()).isEmpty();
     }
+
+    @Test
+    void unFichierDeConfigurationAnnonceEstLu(@TempDir Path dossier) throws Exception {
+        Path fichier = Files.writeString(dossier.resolve("base.properties"), "spring.datasource.password=du-fichier\n");
+        System.setProperty("spring.config.import", "file:" + fichier);
+        try {
+            assertThat(Identifiants.lire()).containsEntry("password", "du-fichier");
+        } finally {
+            System.clearProperty("spring.config.import");
+        }
+    }
 }

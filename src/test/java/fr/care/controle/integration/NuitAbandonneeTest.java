@@ -45,7 +45,7 @@ class NuitAbandonneeTest {
                         .code())
                 .isEqualTo(3);
         assertThat(bac.octets(LENDEMAIN)).isEqualTo(lendemain);
-        assertThat(bac.octets("2026-11-23").get("anomalies.csv")).contains("2026-11-21/osis.csv");
+        assertThat(bac.octets("2026-11-23").get("verdicts.csv")).contains("2026-11-21/audits-ads.csv");
     }
 
     private static Map<String, String> lendemain(Bac bac) {

@@ -49,8 +49,8 @@ class NuitsExempleTest {
                   O6.A              4          0            2            0          12
                   O6.B              2          0            4            0          12
 
-                Lignes lues : 3231, rejetées : 10 (audits-ads 2, audits-exposition 1, declarations 1, exercices 1, osis 2, pieces 1, vulnerabilites 2)
-                Anomalies : 42 (bloquantes 13, avertissements 25, informations 4)
+                Lignes lues : 3239, rejetées : 10 (audits-ads 2, audits-exposition 1, declarations 1, exercices 1, osis 2, pieces 1, vulnerabilites 2)
+                Anomalies : 61 (bloquantes 15, avertissements 42, informations 4)
 
                 Résultats : %s
 

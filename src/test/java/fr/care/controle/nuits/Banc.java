@@ -68,6 +68,7 @@ final class Banc {
                 base,
                 "--campagne",
                 campagne().toString(),
+                "--confirmer",
                 "--progression",
                 "texte");
     }

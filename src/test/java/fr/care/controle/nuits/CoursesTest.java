@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes start, or take up again, one night: one computes it, the other says who does and leaves. */
 class CoursesTest {
-    private static final int LONGUES_PAR_CAS = 50;
+    private static final int LONGUES_PAR_CAS = Integer.getInteger("courses", 50);
     /** The step at which the night that is taken up again was killed. */
     private static final String REPERE = "audits-exposition :";
 

@@ -103,7 +103,11 @@ final class Enfants {
             return attendre();
         }
 
-        Arrivee tuerApres(long millisecondes) throws Exception {
+        /** Kill -9 some time after a number of lines of its progress. */
+        Arrivee tuerApres(long lignes, long millisecondes) throws Exception {
+            while (processus.isAlive() && Banc.texte(erreurs).lines().count() < lignes) {
+                Thread.sleep(2);
+            }
             Thread.sleep(millisecondes);
             processus.destroyForcibly();
             return attendre();

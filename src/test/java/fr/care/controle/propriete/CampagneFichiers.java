@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +31,7 @@ public final class CampagneFichiers {
     private final Bruit bruit;
     private final Depot modele;
     /** Text of each file of the last night that had it, by source and by path. */
-    private final Map<Source, Map<String, byte[]>> derniers = new java.util.HashMap<>();
+    private final Map<Source, Map<String, byte[]>> derniers = new HashMap<>();
 
     private CampagneFichiers(long graine) {
         h = new Hasard(graine);
@@ -125,7 +127,7 @@ public final class CampagneFichiers {
 
     private static List<String> paie(String candidat, String matricule, int rang, String montant) {
         String[] ligne = new String[PAIE.colonnes().size()];
-        java.util.Arrays.fill(ligne, "");
+        Arrays.fill(ligne, "");
         ligne[PAIE.index("candidat_id")] = candidat;
         ligne[PAIE.index("matricule")] = matricule;
         ligne[PAIE.index("annee")] = "2026";

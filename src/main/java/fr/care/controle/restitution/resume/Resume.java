@@ -2,12 +2,15 @@ package fr.care.controle.restitution.resume;
 
 import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Gravite;
+import fr.care.controle.domaine.resultat.EffetLecture;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.ResultatsNuit;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param lues rows read, of all files
  * @param rejets rejected rows by source, those without any left out
+ * @param lectures the readings that would change a verdict, those that change none left out
  */
 public record Resume(
         String campagne,
@@ -30,14 +34,20 @@ public record Resume(
         Map<Objectif, Map<Verdict, Long>> verdicts,
         long lues,
         SortedMap<String, Long> rejets,
-        Map<Gravite, Long> anomalies) {
+        Map<Gravite, Long> anomalies,
+        Map<Lecture, Enjeu> lectures) {
+
+    /** What another reading would change: for how many candidates, and by how many euros in all. */
+    public record Enjeu(long candidats, BigDecimal euros) {}
 
     /** Streams the candidates and the anomalies once each. */
     public static Resume de(ResultatsNuit resultats) {
         Map<Statut, Long> statuts = new EnumMap<>(Statut.class);
         Map<Objectif, Map<Verdict, Long>> verdicts = new EnumMap<>(Objectif.class);
+        Map<Lecture, Enjeu> lectures = new EnumMap<>(Lecture.class);
         try (Stream<LigneSynthese> lignes = resultats.syntheses()) {
             lignes.forEach(ligne -> {
+                enjeux(ligne).forEach((lecture, enjeu) -> lectures.merge(lecture, enjeu, Resume::plus));
                 statuts.merge(ligne.evaluation().statut(), 1L, Long::sum);
                 for (ResultatObjectif resultat : ligne.evaluation().resultats()) {
                     verdicts.computeIfAbsent(resultat.objectif(), o -> new EnumMap<>(Verdict.class))
@@ -56,7 +66,8 @@ public record Resume(
                 verdicts,
                 resultats.entrees().stream().mapToLong(f -> f.lues()).sum(),
                 rejets,
-                anomalies(resultats));
+                anomalies(resultats),
+                lectures);
     }
 
     /**
@@ -66,6 +77,21 @@ public record Resume(
      */
     public String texte(Path publie) {
         return TexteResume.de(this, publie);
+    }
+
+    /** One candidate counts once per reading, however many of its objectives change. */
+    private static Map<Lecture, Enjeu> enjeux(LigneSynthese ligne) {
+        Map<Lecture, Enjeu> enjeux = new EnumMap<>(Lecture.class);
+        for (EffetLecture effet : ligne.effets()) {
+            BigDecimal defaut = effet.montantDefautMax().orElse(BigDecimal.ZERO);
+            BigDecimal autre = effet.montantAutreMax().orElse(BigDecimal.ZERO);
+            enjeux.put(effet.lecture(), new Enjeu(1, autre.subtract(defaut).abs()));
+        }
+        return enjeux;
+    }
+
+    private static Enjeu plus(Enjeu un, Enjeu autre) {
+        return new Enjeu(un.candidats() + autre.candidats(), un.euros().add(autre.euros()));
     }
 
     private static Map<Gravite, Long> anomalies(ResultatsNuit resultats) {

@@ -1,10 +1,12 @@
 package fr.care.controle.restitution.resume;
 
 import fr.care.controle.domaine.motif.Gravite;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
 import fr.care.controle.restitution.phrase.ValeursFr;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 /** Lays the counts of a night out for a terminal of 80 columns and 24 lines. */
 final class TexteResume {
     private static final String MARGE = "  ";
+    private static final int LARGEUR = 80;
     private static final int LARGEUR_STATUT = 24;
     private static final int LARGEUR_OBJECTIF = 10;
 
@@ -31,6 +34,7 @@ final class TexteResume {
         lignes.add("");
         lignes.add("Lignes lues : " + resume.lues() + ", rejetées : " + rejets(resume));
         lignes.add("Anomalies : " + anomalies(resume));
+        lectures(resume, lignes);
         lignes.add("");
         lignes.add("Résultats : " + publie);
         return String.join("\n", lignes) + "\n";
@@ -76,6 +80,23 @@ final class TexteResume {
             case A_INSTRUIRE -> "  À instruire";
             case SANS_OBJET -> "  Sans objet";
         };
+    }
+
+    /** As many lines as the width of the terminal asks for. */
+    private static void lectures(Resume resume, List<String> lignes) {
+        String ligne = "Autres lectures (candidats, euros en jeu) :";
+        for (Map.Entry<Lecture, Resume.Enjeu> lecture : resume.lectures().entrySet()) {
+            String euros = ValeursFr.decimal(lecture.getValue().euros().setScale(2, RoundingMode.HALF_UP));
+            String enjeu = " " + lecture.getKey() + " (" + lecture.getValue().candidats() + ", " + euros + " €)";
+            if (ligne.length() + enjeu.length() > LARGEUR) {
+                lignes.add(ligne);
+                ligne = MARGE;
+            }
+            ligne += enjeu;
+        }
+        if (!resume.lectures().isEmpty()) {
+            lignes.add(ligne);
+        }
     }
 
     private static String rejets(Resume resume) {

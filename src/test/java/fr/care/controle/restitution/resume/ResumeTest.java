@@ -35,6 +35,7 @@ class ResumeTest {
 
                         Lignes lues : 12, rejetées : 1 (audits-ads 1)
                         Anomalies : 2 (bloquantes 0, avertissements 2, informations 0)
+                        Autres lectures (candidats, euros en jeu) : L1 (1, 0,00 €) L7 (1, 0,50 €)
 
                         Résultats : sorties/d1bis-2026/2026-11-20
                         """);
