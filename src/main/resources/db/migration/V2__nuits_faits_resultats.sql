@@ -113,7 +113,7 @@ CREATE TABLE verdict (
 );
 CREATE INDEX verdict_nuit ON verdict (campagne, nuit);
 
--- rang: the place of the line among those of its candidate.
+-- rang: the place of the line among those of its candidate. Amounts are exact, whatever their decimals: their sum is what is rounded.
 CREATE TABLE depense (
     campagne VARCHAR(100) NOT NULL,
     nuit DATE NOT NULL,
@@ -123,8 +123,8 @@ CREATE TABLE depense (
     reference VARCHAR NOT NULL,
     annee INTEGER,
     objectif VARCHAR NOT NULL,
-    montant_declare NUMERIC(38, 10) NOT NULL,
-    montant_retenu NUMERIC(38, 10) NOT NULL,
+    montant_declare VARCHAR NOT NULL,
+    montant_retenu VARCHAR NOT NULL,
     motifs VARCHAR NOT NULL,
     preuve VARCHAR NOT NULL
 );

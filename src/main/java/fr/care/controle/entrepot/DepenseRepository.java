@@ -2,6 +2,7 @@ package fr.care.controle.entrepot;
 
 import fr.care.controle.domaine.depense.Nature;
 import fr.care.controle.domaine.resultat.Depense;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,8 +39,8 @@ public class DepenseRepository {
                     d.reference(),
                     d.annee().orElse(null),
                     d.objectif(),
-                    d.declare(),
-                    d.retenu(),
+                    d.declare().toPlainString(),
+                    d.retenu().toPlainString(),
                     CodecMotif.motifs(d.motifs()),
                     CodecMotif.preuves(List.of(d.preuve()))
                 });
@@ -72,8 +73,8 @@ public class DepenseRepository {
                 ligne.getString(3),
                 Optional.ofNullable(ligne.getObject(4, Integer.class)),
                 ligne.getString(5),
-                ValeursSql.nombre(ligne.getBigDecimal(6)),
-                ValeursSql.nombre(ligne.getBigDecimal(7)),
+                ValeursSql.nombre(new BigDecimal(ligne.getString(6))),
+                ValeursSql.nombre(new BigDecimal(ligne.getString(7))),
                 CodecMotif.motifs(ligne.getString(8)),
                 CodecMotif.preuves(ligne.getString(9)).get(0));
     }

@@ -24,8 +24,7 @@ public final class Succession {
         if (schema.vie() == Vie.CUMUL) {
             return cumul(avant, lot, nuit);
         }
-        boolean parGroupe = !schema.groupe().equals(schema.cle());
-        return parGroupe ? instantaneParGroupe(schema, avant, lot) : instantane(avant, lot);
+        return schema.parGroupe() ? instantaneParGroupe(schema, avant, lot) : instantane(avant, lot);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
  *     night, and a bad one concerns nobody else
  * @param souillure the columns of the taint key: what a rejected or conflicting row taints; empty when it taints nothing
  * @param groupe the columns of the key under which facts are stored together; the whole key when the file is small
+ * @param parGroupe an instantané that replaces only the groups that it shows, the others being kept from earlier nights
  */
 public record Schema(
         String nom,
@@ -22,7 +23,8 @@ public record Schema(
         boolean formulaires,
         List<Colonne> colonnes,
         List<String> souillure,
-        List<String> groupe) {
+        List<String> groupe,
+        boolean parGroupe) {
 
     /** The key columns, in the order of the schema. */
     public List<String> cle() {

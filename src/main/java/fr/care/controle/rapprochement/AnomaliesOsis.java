@@ -6,8 +6,8 @@ import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Version;
 import fr.care.controle.format.Nombres;
-import fr.care.controle.source.Source;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +26,9 @@ final class AnomaliesOsis {
         this.registre = registre;
     }
 
-    void relever(Faits faits, Source osis) {
-        for (Fait fait : faits.etat(osis).faits().values()) {
+    /** @param faits those that are used: the platform's, and of the fallback workbooks what the platform does not say */
+    void relever(Collection<Fait> faits) {
+        for (Fait fait : faits) {
             if (LectureOsis.contradictoire(fait)) {
                 lecture.conflit(fait);
             }

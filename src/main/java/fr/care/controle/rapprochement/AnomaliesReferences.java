@@ -38,6 +38,18 @@ final class AnomaliesReferences {
         });
     }
 
+    /** The folder of a recap names a candidate, whatever the recap itself is worth. */
+    void dossiersInconnus(Faits faits) {
+        faits.rejets(Sources.PAIE).stream()
+                .filter(rejet -> Sources.PAIE.estEnDossier(rejet.preuve().fichier()))
+                .forEach(rejet -> {
+                    String candidat = rejet.valeurs().texte("candidat_id");
+                    if (!candidats.contains(candidat)) {
+                        registre.ajouter(candidat, Code.CANDIDAT_INCONNU, candidat, List.of(), rejet.preuve());
+                    }
+                });
+    }
+
     /** Rows whose column names something that is known nowhere; they belong to no candidate. */
     void inconnus(Faits faits, Source source, String colonne, Predicate<String> connu, Code code) {
         faits.acceptes(source).forEach(version -> {

@@ -68,7 +68,7 @@ final class IndexFinances {
 
     private static CoutInterne coutInterne(Version version, Map<String, String> cle, IndexPaie.DuCandidat recaps) {
         Valeurs v = version.valeurs();
-        String ecrit = v.texte("reference");
+        String ecrit = v.texteOptionnel("reference").orElse("");
         String matricule = cle.getOrDefault(ecrit, ecrit);
         Optional<RecapPaie> recap = recaps.recap(matricule, v.entier("annee"));
         return new CoutInterne(

@@ -42,13 +42,24 @@ final class IndexOsis {
 
     /** The platform's answer to a field wins, unless it is blank: then that of the fallback workbooks. */
     Map<ChampOsis, ReponseOsis> de(String finess) {
-        Map<ChampOsis, ReponseOsis> reponses = lire(plateforme.de(finess), rejetsPlateforme.de(finess));
+        Map<ChampOsis, ReponseOsis> reponses = dePlateforme(finess);
         lire(classeurs.de(finess), rejetsClasseurs.de(finess))
                 .forEach((champ, classeur) -> reponses.merge(
-                        champ,
-                        classeur,
-                        (plateforme, secours) -> plateforme.remplie() == Tri.FAUX ? secours : plateforme));
+                        champ, classeur, (plateforme, secours) -> muette(plateforme) ? secours : plateforme));
         return reponses;
+    }
+
+    /** Whether an entry of a fallback workbook is used: the platform says nothing of its field. */
+    boolean utilise(Fait classeur) {
+        return muette(dePlateforme(classeur.cle().get(0)).getOrDefault(champ(classeur.cle()), ReponseOsis.ABSENTE));
+    }
+
+    private Map<ChampOsis, ReponseOsis> dePlateforme(String finess) {
+        return lire(plateforme.de(finess), rejetsPlateforme.de(finess));
+    }
+
+    private static boolean muette(ReponseOsis reponse) {
+        return reponse.remplie() == Tri.FAUX;
     }
 
     private static Map<ChampOsis, ReponseOsis> lire(Iterable<Fait> faits, Iterable<Rejet> rejets) {

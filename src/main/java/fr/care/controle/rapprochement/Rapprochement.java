@@ -66,7 +66,11 @@ public final class Rapprochement {
         }
         lecture.recapsContredits();
         AnomaliesOsis osis = new AnomaliesOsis(parametres.osis(), proprietaires, lecture, registre);
-        OSIS.forEach(source -> osis.relever(faits, source));
+        IndexOsis index = new IndexOsis(faits, Sources.OSIS, Sources.OSIS_SECOURS);
+        osis.relever(faits.etat(Sources.OSIS).faits().values());
+        osis.relever(faits.etat(Sources.OSIS_SECOURS).faits().values().stream()
+                .filter(index::utilise)
+                .toList());
 
         AnomaliesFiness finess = new AnomaliesFiness(base, candidats, registre);
         finess.deLaBase(faits.acceptes(Sources.BASE_ES).map(v -> BaseEs.lire(v.valeurs(), v.preuve())));
@@ -75,6 +79,7 @@ public final class Rapprochement {
 
         AnomaliesReferences references = new AnomaliesReferences(base, candidats, registre);
         AVEC_CANDIDAT.forEach(source -> references.candidatsInconnus(faits, source));
+        references.dossiersInconnus(faits);
         references.inconnus(faits, Sources.AUDITS_ADS, "ad_id", proprietaires::adConnu, Code.AD_INCONNU);
         references.inconnus(
                 faits,

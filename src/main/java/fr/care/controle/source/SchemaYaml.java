@@ -48,16 +48,18 @@ final class SchemaYaml {
         List<String> cle =
                 colonnes.stream().filter(Colonne::cle).map(Colonne::nom).toList();
         List<String> groupe = textes(yaml.get("groupe"));
+        Vie vie = Vie.valueOf(texte(yaml.get("vie")).toUpperCase(Locale.ROOT));
         return new Schema(
                 texte(yaml.get("nom")),
                 texte(yaml.get("titre")),
-                Vie.valueOf(texte(yaml.get("vie")).toUpperCase(Locale.ROOT)),
+                vie,
                 oui(yaml.get("obligatoire")),
                 oui(yaml.get("reference")),
                 oui(yaml.get("formulaires")),
                 colonnes,
                 textes(yaml.get("souillure")),
-                groupe.isEmpty() ? cle : groupe);
+                groupe.isEmpty() ? cle : groupe,
+                vie == Vie.INSTANTANE && !groupe.isEmpty());
     }
 
     private static Colonne colonne(Map<?, ?> yaml) {

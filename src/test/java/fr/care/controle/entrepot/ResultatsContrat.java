@@ -2,12 +2,14 @@ package fr.care.controle.entrepot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.care.controle.domaine.depense.Nature;
 import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.domaine.resultat.Changement;
+import fr.care.controle.domaine.resultat.Depense;
 import fr.care.controle.domaine.resultat.Intervalle;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
@@ -23,6 +25,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,24 @@ abstract class ResultatsContrat {
         resultats.remplacerRapprochement(CAMPAGNE, NUIT_1, List.of(seconde));
         assertThat(lire(NUIT_1).anomalies()).containsExactly(seconde);
         assertThat(lire(NUIT_2).anomalies()).containsExactly(premiere);
+    }
+
+    /** Spreadsheets write far more decimals than a cent has. */
+    @Test
+    void anExactAmountIsReadBackWhole() {
+        DepenseRepository depenses = new DepenseRepository(new JdbcTemplate(base()));
+        BigDecimal exact = new BigDecimal("33.334999999999999998");
+        Depense depense = new Depense(
+                Nature.EXTERNE,
+                "1",
+                Optional.empty(),
+                "O1",
+                exact,
+                exact.negate(),
+                List.of(),
+                new Preuve(NUIT_1, "etats-financiers/C1.xlsx", 4));
+        depenses.enregistrer(CAMPAGNE, NUIT_1, Map.of("C1", List.of(depense)));
+        assertThat(depenses.parCandidat(CAMPAGNE, NUIT_1)).isEqualTo(Map.of("C1", List.of(depense)));
     }
 
     /** A step that runs again replaces what it wrote. */

@@ -32,7 +32,8 @@ class CodecValeursTest {
             false,
             Stream.of(TypeColonne.values()).map(CodecValeursTest::colonne).toList(),
             List.of(),
-            List.of("TEXTE"));
+            List.of("TEXTE"),
+            false);
 
     @Test
     void aRowIsCellsSeparatedByTheUnitSeparator() {

@@ -30,7 +30,8 @@ final class LotEssai {
                 false,
                 List.of(colonne("serie", true), colonne("numero", true), colonne("note", false), colonne("fin", false)),
                 List.of("serie"),
-                groupe.length == 0 ? List.of("serie", "numero") : List.of(groupe));
+                groupe.length == 0 ? List.of("serie", "numero") : List.of(groupe),
+                vie == Vie.INSTANTANE && groupe.length > 0);
     }
 
     private static Colonne colonne(String nom, boolean cle) {

@@ -59,6 +59,15 @@ class SuccessionTest {
         assertThat(rejets(soir)).containsExactly("R 19", "T 19");
     }
 
+    /** The payroll: each recap is a group by itself. */
+    @Test
+    void aGroupMayBeTheWholeKey() {
+        Schema parCle = LotEssai.schema(Vie.INSTANTANE, "serie", "numero");
+        EtatSource hier = nuit(parCle, EtatSource.VIDE, NUIT_1, "S|1|x|", "S|2|x|");
+        EtatSource soir = nuit(parCle, hier, NUIT_2, "S|2|y|", "S|3|x|");
+        assertThat(resume(soir)).isEqualTo(Map.of("S|1", "x| 19:2", "S|2", "y| 20:2", "S|3", "x| 20:3"));
+    }
+
     @Test
     void aRejectedRowShowsItsGroupToo() {
         EtatSource hier = nuit(PAR_SERIE, EtatSource.VIDE, NUIT_1, "S|1|x|", "T|1|x|");

@@ -26,7 +26,16 @@ record Essai(List<LigneLue> lignes, BilanLecture bilan) {
 
     static Schema schema(Colonne... colonnes) {
         return new Schema(
-                "essai", "Essai", Vie.INSTANTANE, false, false, false, List.of(colonnes), List.of(), List.of("code"));
+                "essai",
+                "Essai",
+                Vie.INSTANTANE,
+                false,
+                false,
+                false,
+                List.of(colonnes),
+                List.of(),
+                List.of("code"),
+                false);
     }
 
     static Colonne colonne(String nom, TypeColonne type, boolean requise, List<String> valeurs, List<String> alias) {

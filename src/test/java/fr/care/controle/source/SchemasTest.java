@@ -60,6 +60,13 @@ class SchemasTest {
         assertThat(Sources.OSIS.schema().groupe()).containsExactly("finess");
     }
 
+    /** Forms of which a night may show some only; the other instantanés are replaced whole. */
+    @Test
+    void someSourcesReplaceOnlyTheGroupsThatTheyShow() {
+        assertThat(Sources.TOUTES.stream().filter(s -> s.schema().parGroupe()).map(Source::nom))
+                .containsExactlyInAnyOrder("osis", "osis-secours", "etats-financiers", "paie");
+    }
+
     @Test
     void namesAreUniqueAndTheBaseIsReadBeforeTheNumbersHeldAgainstIt() {
         assertThat(Sources.TOUTES).extracting(Source::nom).doesNotHaveDuplicates();

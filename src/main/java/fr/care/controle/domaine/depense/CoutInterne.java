@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The mobilisation of one employee during one year.
  *
- * @param matricule never the anonymous identifier
+ * @param matricule never the anonymous identifier; blank when the statement leaves it blank
  * @param objectif « Objectif de référence », as written; blank when it is not
  * @param recap the payroll recap of the same employee and year, when there is one
  */

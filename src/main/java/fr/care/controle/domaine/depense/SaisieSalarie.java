@@ -2,6 +2,7 @@ package fr.care.controle.domaine.depense;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a financial statement says of one employee for one year, as it is written: euros and hours, blank cells empty.
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param heuresProductives « NOMBRE D'HEURES PRODUCTIVES ANNUELLES »
  * @param heuresConsacrees « NOMBRE D'HEURES EFFECTIVES CONSACREES A L'ACTION »
  * @param calculs the rows that the template computes, as printed
- * @param illisibles the cells of the inputs that hold something else than a number
+ * @param illisibles the cells that hold something else than a number, empty above like blank ones
+ * @param emplacements where these cells stand, for a person; blank when there is none
  */
 public record SaisieSalarie(
         Optional<BigDecimal> brut,
@@ -23,7 +25,23 @@ public record SaisieSalarie(
         Optional<BigDecimal> heuresProductives,
         Optional<BigDecimal> heuresConsacrees,
         Calculs calculs,
-        int illisibles) {
+        Set<Cellule> illisibles,
+        String emplacements) {
+    public SaisieSalarie {
+        illisibles = Set.copyOf(illisibles);
+    }
+
+    /** The cells that an amount depends on: the inputs, and the computed one that is what is declared. */
+    public enum Cellule {
+        BRUT,
+        CHARGES,
+        INEL_BRUT,
+        INEL_CHARGES,
+        HEURES_PRODUCTIVES,
+        HEURES_CONSACREES,
+        IMPUTABLE
+    }
+
     /**
      * The computed rows of the template.
      *

@@ -127,7 +127,8 @@ public enum Code {
             Gravite.AVERTISSEMENT,
             "{objet} : aucun exercice de crise entre le {0} et le {1} ne justifie ce coût déclaré pour {2}"),
     // Money: financial statement.
-    MONTANT_ILLISIBLE(Gravite.AVERTISSEMENT, "{objet} : valeur illisible dans l'état financier, montant compté pour 0"),
+    MONTANT_ILLISIBLE(
+            Gravite.AVERTISSEMENT, "{objet} : valeur illisible dans l'état financier ({0}), montant compté pour 0"),
     ETAT_FINANCIER_CALCUL_FAUX(
             Gravite.AVERTISSEMENT,
             "{objet} : « {0} » vaut {1} € dans l'état financier, {2} € d'après les saisies ; lignes calculées fausses : {3}"),

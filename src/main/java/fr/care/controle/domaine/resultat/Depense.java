@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param reference the matricule of an employee (never an anonymous identifier), or the « N° » of the line
  * @param annee of the payroll or of the invoice; empty for a receipt and for an invoice without date
  * @param objectif as written; Ok for the receipt D1.0k
- * @param declare euros, to the cent
- * @param retenu euros, to the cent; 0 when refused
+ * @param declare euros, exact: sums are rounded, not what they add up
+ * @param retenu euros, exact but for an internal cost, which the rules round; 0 when refused
  */
 public record Depense(
         Nature nature,

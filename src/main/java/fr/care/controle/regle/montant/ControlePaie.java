@@ -4,6 +4,7 @@ import fr.care.controle.campagne.Maximum;
 import fr.care.controle.domaine.depense.CoutInterne;
 import fr.care.controle.domaine.depense.RecapPaie;
 import fr.care.controle.domaine.depense.SaisieSalarie;
+import fr.care.controle.domaine.depense.SaisieSalarie.Cellule;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.motif.Preuve;
@@ -28,12 +29,13 @@ record ControlePaie(CoutInterne cout, Maximum<BigDecimal> ecartTolere) {
 
     private Stream<Motif> ecarts(RecapPaie recap) {
         return Stream.concat(
-                ecart(Code.PAIE_ECART_BRUT, cout.saisie().brut(), recap.brut(), recap),
-                ecart(Code.PAIE_ECART_CHARGES, cout.saisie().charges(), recap.charges(), recap));
+                ecart(Code.PAIE_ECART_BRUT, Cellule.BRUT, cout.saisie().brut(), recap.brut(), recap),
+                ecart(Code.PAIE_ECART_CHARGES, Cellule.CHARGES, cout.saisie().charges(), recap.charges(), recap));
     }
 
-    private Stream<Motif> ecart(Code code, Optional<BigDecimal> cellule, BigDecimal constate, RecapPaie recap) {
-        return Saisies.connue(cout.saisie(), cellule)
+    private Stream<Motif> ecart(
+            Code code, Cellule cellule, Optional<BigDecimal> lue, BigDecimal constate, RecapPaie recap) {
+        return Saisies.connue(cout.saisie(), cellule, lue)
                 .filter(declare -> Euros.ecart(declare, constate, ecartTolere))
                 .map(declare -> motif(code, "", recap, Euros.arrondi(declare), Euros.arrondi(constate)))
                 .stream();
@@ -42,7 +44,8 @@ record ControlePaie(CoutInterne cout, Maximum<BigDecimal> ecartTolere) {
     /** « c'est ici que nous allons voir si par exemple il y a le paiement de cet ou des primes de départ » */
     private Stream<Motif> nonDeduits(RecapPaie recap) {
         SaisieSalarie saisie = cout.saisie();
-        if (!excede(recap.inelBrut(), saisie.inelBrut()) && !excede(recap.inelCharges(), saisie.inelCharges())) {
+        if (!excede(recap.inelBrut(), Cellule.INEL_BRUT, saisie.inelBrut())
+                && !excede(recap.inelCharges(), Cellule.INEL_CHARGES, saisie.inelCharges())) {
             return Stream.empty();
         }
         return Stream.of(motif(
@@ -55,8 +58,8 @@ record ControlePaie(CoutInterne cout, Maximum<BigDecimal> ecartTolere) {
                 Euros.arrondi(recap.inelCharges())));
     }
 
-    private boolean excede(BigDecimal constate, Optional<BigDecimal> cellule) {
-        return Saisies.connue(cout.saisie(), cellule)
+    private boolean excede(BigDecimal constate, Cellule cellule, Optional<BigDecimal> lue) {
+        return Saisies.connue(cout.saisie(), cellule, lue)
                 .filter(declare -> constate.compareTo(declare) > 0)
                 .isPresent();
     }

@@ -4,6 +4,7 @@ import fr.care.controle.campagne.Maximum;
 import fr.care.controle.domaine.depense.CoutInterne;
 import fr.care.controle.domaine.depense.Nature;
 import fr.care.controle.domaine.depense.SaisieSalarie;
+import fr.care.controle.domaine.depense.SaisieSalarie.Cellule;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Motif;
 import fr.care.controle.domaine.resultat.Depense;
@@ -26,8 +27,8 @@ final class CoutsInternes {
     private static Depense depense(CoutInterne cout, Maximum<BigDecimal> ecartTolere) {
         List<Motif> heures = heures(cout).stream().toList();
         List<Motif> illisible = illisible(cout);
-        boolean calculable =
-                illisible.isEmpty() && heures.stream().noneMatch(motif -> motif.code() == Code.HEURES_INVALIDES);
+        boolean calculable = Saisies.lisible(cout.saisie())
+                && heures.stream().noneMatch(motif -> motif.code() == Code.HEURES_INVALIDES);
         CoutCharge declare = CoutCharge.declare(cout.saisie());
         BigDecimal retenu = cout.recap()
                 .filter(recap -> calculable)
@@ -49,25 +50,27 @@ final class CoutsInternes {
                 cout.preuve());
     }
 
-    /** « CHARGES DE PERSONNEL IMPUTABLES SUR L'ACTION », else what its inputs give when all can be read. */
+    /** « CHARGES DE PERSONNEL IMPUTABLES SUR L'ACTION », else what its inputs give; 0 when that cannot be read. */
     private static BigDecimal declare(SaisieSalarie saisie, CoutCharge declare) {
         return saisie.calculs()
                 .imputable()
                 .map(Euros::arrondi)
-                .orElseGet(() -> Saisies.lisible(saisie) ? declare.imputable().arrondi() : Euros.ZERO);
+                .orElseGet(() ->
+                        saisie.illisibles().isEmpty() ? declare.imputable().arrondi() : Euros.ZERO);
     }
 
     private static List<Motif> illisible(CoutInterne cout) {
-        return Saisies.lisible(cout.saisie())
+        return cout.saisie().illisibles().isEmpty()
                 ? List.of()
-                : List.of(new Motif(Code.MONTANT_ILLISIBLE, Saisies.objet(cout), List.of(), List.of(cout.preuve())));
+                : List.of(motif(Code.MONTANT_ILLISIBLE, cout, cout.saisie().emplacements()));
     }
 
     /** « NOMBRE D'HEURES PRODUCTIVES ANNUELLES », « NOMBRE D'HEURES EFFECTIVES CONSACREES A L'ACTION » */
     private static Optional<Motif> heures(CoutInterne cout) {
         SaisieSalarie saisie = cout.saisie();
-        Optional<BigDecimal> productives = Saisies.connue(saisie, saisie.heuresProductives());
-        Optional<BigDecimal> consacrees = Saisies.connue(saisie, saisie.heuresConsacrees());
+        Optional<BigDecimal> productives =
+                Saisies.connue(saisie, Cellule.HEURES_PRODUCTIVES, saisie.heuresProductives());
+        Optional<BigDecimal> consacrees = Saisies.connue(saisie, Cellule.HEURES_CONSACREES, saisie.heuresConsacrees());
         if (productives.filter(heures -> heures.signum() <= 0).isPresent()
                 || consacrees.filter(heures -> heures.signum() < 0).isPresent()) {
             return Optional.of(motif(Code.HEURES_INVALIDES, cout, ecrites(productives), ecrites(consacrees)));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record ExamenFacture(Nature nature, Facture facture, Depenses depenses, PeriodeEligible periode) {
 
     Depense depense() {
-        BigDecimal declare = facture.montant().map(Euros::arrondi).orElse(Euros.ZERO);
+        BigDecimal declare = facture.montant().orElse(BigDecimal.ZERO);
         List<Motif> motifs = Motifs.tries(
                 Stream.of(montant(), date(), categorie(), objectif()).flatMap(Optional::stream));
         return new Depense(
@@ -25,13 +25,13 @@ record ExamenFacture(Nature nature, Facture facture, Depenses depenses, PeriodeE
                 facture.date().map(LocalDate::getYear),
                 facture.objectif(),
                 declare,
-                motifs.isEmpty() ? declare : Euros.ZERO,
+                motifs.isEmpty() ? declare : BigDecimal.ZERO,
                 motifs,
                 facture.preuve());
     }
 
     private Optional<Motif> montant() {
-        return facture.montant().isPresent() ? Optional.empty() : motif(Code.MONTANT_ILLISIBLE);
+        return facture.montant().isPresent() ? Optional.empty() : motif(Code.MONTANT_ILLISIBLE, Motifs.MONTANT);
     }
 
     /** « des frais réellement engagés sur la période » */

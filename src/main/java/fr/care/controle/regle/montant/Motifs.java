@@ -12,6 +12,9 @@ final class Motifs {
     private static final Comparator<Motif> ORDRE =
             Comparator.comparing((Motif motif) -> motif.code().name()).thenComparing(Motif::objet);
 
+    /** The cell of a line that cannot be read. */
+    static final String MONTANT = "montant";
+
     private Motifs() {}
 
     static List<Motif> tries(Stream<Motif> motifs) {

@@ -23,13 +23,13 @@ final class ObjectifFinance {
         return TOUS.stream().filter(compare::equals).findFirst();
     }
 
-    /** The objective of a receipt by its « N° », D1.01 to D1.06; blank when it is none. */
+    /** The objective of a receipt by its « N° », D1.01 to D1.06; as written when it is none. */
     static String deRecette(String numero) {
         String compare = numero.strip().toUpperCase(Locale.ROOT);
         return TOUS.stream()
                 .filter(objectif -> compare.equals("D1." + objectif.replace('O', '0')))
                 .findFirst()
-                .orElse("");
+                .orElse(numero);
     }
 
     private static String groupe(Objectif objectif) {

@@ -4,7 +4,7 @@ import fr.care.controle.campagne.Maximum;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** An exact fraction of euros. A zero divisor makes it 0, as the template shows. */
+/** An exact fraction of euros. A divisor of zero or less makes it 0, as the formula of the template does. */
 record Quotient(BigDecimal dividende, BigDecimal diviseur) {
     static Quotient de(BigDecimal montant) {
         return new Quotient(montant, BigDecimal.ONE);
@@ -12,15 +12,11 @@ record Quotient(BigDecimal dividende, BigDecimal diviseur) {
 
     /** To the cent. */
     BigDecimal arrondi() {
-        return diviseur.signum() == 0 ? Euros.ZERO : dividende.divide(diviseur, Euros.DECIMALES, RoundingMode.HALF_UP);
+        return diviseur.signum() <= 0 ? Euros.ZERO : dividende.divide(diviseur, Euros.DECIMALES, RoundingMode.HALF_UP);
     }
 
-    /** Whether a value is farther from it than is tolerated; compared without division. */
+    /** Whether a value is farther from it, to the cent, than is tolerated. */
     boolean differe(BigDecimal valeur, Maximum<BigDecimal> tolere) {
-        if (diviseur.signum() == 0) {
-            return Euros.ecart(valeur, BigDecimal.ZERO, tolere);
-        }
-        BigDecimal ecart = valeur.multiply(diviseur).subtract(dividende).abs();
-        return !tolere.porteA(tolere.valeur().multiply(diviseur.abs())).respecte(ecart);
+        return Euros.ecart(valeur, arrondi(), tolere);
     }
 }

@@ -29,19 +29,18 @@ final class Recettes {
                 .map(recette -> new Motif(
                         Code.MONTANT_ILLISIBLE,
                         Motifs.objet(Nature.RECETTE, recette.numero(), recette.preuve()),
-                        List.of(),
+                        List.of(Motifs.MONTANT),
                         List.of(recette.preuve())));
     }
 
     private static Depense depense(Recette recette, BigDecimal montant) {
-        BigDecimal arrondi = Euros.arrondi(montant);
         return new Depense(
                 Nature.RECETTE,
                 recette.numero(),
                 Optional.empty(),
                 ObjectifFinance.deRecette(recette.numero()),
-                arrondi,
-                arrondi,
+                montant,
+                montant,
                 List.of(),
                 recette.preuve());
     }

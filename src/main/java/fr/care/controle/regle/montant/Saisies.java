@@ -2,8 +2,10 @@ package fr.care.controle.regle.montant;
 
 import fr.care.controle.domaine.depense.CoutInterne;
 import fr.care.controle.domaine.depense.SaisieSalarie;
+import fr.care.controle.domaine.depense.SaisieSalarie.Cellule;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The input cells of one employee and year. */
@@ -12,16 +14,18 @@ final class Saisies {
 
     /** What a motif or an anomaly of an employee-year bears on. */
     static String objet(CoutInterne cout) {
-        return cout.matricule() + "/" + cout.annee();
+        String matricule = cout.matricule().isBlank() ? "ligne " + cout.preuve().ligne() : cout.matricule();
+        return matricule + "/" + cout.annee();
     }
 
+    /** Whether every input can be read: what the template computes of them is another matter. */
     static boolean lisible(SaisieSalarie saisie) {
-        return saisie.illisibles() == 0;
+        return Set.of(Cellule.IMPUTABLE).containsAll(saisie.illisibles());
     }
 
-    /** The value of a cell: a blank one is 0, unless it may be the one that could not be read. */
-    static Optional<BigDecimal> connue(SaisieSalarie saisie, Optional<BigDecimal> cellule) {
-        return cellule.or(() -> lisible(saisie) ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+    /** The value of a cell, a blank one being 0; empty when it cannot be read: it is then compared with nothing. */
+    static Optional<BigDecimal> connue(SaisieSalarie saisie, Cellule cellule, Optional<BigDecimal> lue) {
+        return saisie.illisibles().contains(cellule) ? Optional.empty() : Optional.of(lue.orElse(BigDecimal.ZERO));
     }
 
     /** Whether anything is declared: the template also prints the years in which an employee did nothing. */

@@ -10,6 +10,7 @@ import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.RejetLigne;
 import fr.care.controle.restitution.ResultatsNuit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class Coherence {
         }
     }
 
-    /** Nature by nature, the lines add up to what the candidate is shown to have spent and received. */
+    /** Nature by nature, the exact lines add up, to the cent, to what the candidate is shown to have spent and received. */
     private static void depenses(LigneSynthese ligne) {
         ligne.bilan().couts().ifPresent(couts -> {
             depenses(ligne, Nature.INTERNE, couts.internes());
@@ -123,7 +124,7 @@ public final class Coherence {
                 .filter(depense -> depense.nature() == nature)
                 .map(Depense::retenu)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (attendu.compareTo(trouve) != 0) {
+        if (attendu.compareTo(trouve.setScale(2, RoundingMode.HALF_UP)) != 0) {
             throw new ResultatsIncoherents("Contrôle de cohérence : candidat "
                     + ligne.candidat().id() + " : somme des dépenses " + nature + " : attendu "
                     + attendu.toPlainString() + ", trouvé " + trouve.toPlainString() + ", écart "

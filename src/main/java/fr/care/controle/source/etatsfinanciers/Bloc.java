@@ -17,16 +17,19 @@ final class Bloc {
     private final Rangee tete;
     /** Where the matricule stands; blank when there is none. */
     private final Optional<Integer> colonneMatricule;
+    /** Whether it begins with a row « MATRICULE », filled or not. */
+    private final boolean ouvert;
 
     private final List<Rangee> rangees = new ArrayList<>();
     private final Map<Rubrique, Rangee> rubriques = new EnumMap<>(Rubrique.class);
     private Colonnage colonnage = Colonnage.INCONNU;
     private int colonneEtiquettes;
 
-    Bloc(Feuille feuille, Rangee tete, Optional<Integer> colonneMatricule) {
+    Bloc(Feuille feuille, Rangee tete, Optional<Integer> colonneMatricule, boolean ouvert) {
         this.feuille = feuille;
         this.tete = tete;
         this.colonneMatricule = colonneMatricule;
+        this.ouvert = ouvert;
         rangees.add(tete);
     }
 
@@ -49,6 +52,11 @@ final class Bloc {
 
     String matricule() {
         return colonneMatricule.map(c -> tete.cellule(c).texte()).orElse("");
+    }
+
+    /** Whether the row « MATRICULE » itself is there. */
+    boolean ouvert() {
+        return ouvert;
     }
 
     boolean matriculeIllisible() {

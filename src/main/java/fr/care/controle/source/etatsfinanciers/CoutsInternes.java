@@ -79,7 +79,7 @@ final class CoutsInternes {
     private void ouvrir(Rangee rangee, int colonne) {
         fermer();
         reconnue = true;
-        bloc = new Bloc(feuille, rangee, colonneMatricule(rangee, colonne));
+        bloc = new Bloc(feuille, rangee, colonneMatricule(rangee, colonne), true);
     }
 
     /** The first cell on the right of the label that is not something else. */
@@ -103,7 +103,7 @@ final class CoutsInternes {
         if (courant == null || courant.contient(rubrique)) {
             // Rows of an employee without « MATRICULE » above: told when they hold amounts.
             fermer();
-            courant = new Bloc(feuille, rangee, Optional.empty());
+            courant = new Bloc(feuille, rangee, Optional.empty(), false);
             bloc = courant;
         }
         courant.ajouter(rubrique, rangee, colonne, colonnage);
@@ -128,14 +128,13 @@ final class CoutsInternes {
     }
 
     private void verifierMatricule(Bloc fini, int colonne) {
-        String matricule = fini.matricule();
-        if (matricule.isEmpty()) {
+        if (!fini.ouvert()) {
             throw Refus.cellule(
                     feuille,
                     fini.adresse(Rubrique.BRUT, colonne),
-                    "des montants dans un bloc sans matricule",
-                    "le matricule est attendu à droite de « MATRICULE », en tête du bloc",
-                    "Ajoutez le matricule, ou effacez le bloc");
+                    "des montants dans un bloc sans ligne « MATRICULE »",
+                    "la ligne « MATRICULE » de la trame est attendue en tête du bloc",
+                    "Rétablissez la ligne, avec le matricule, ou effacez le bloc");
         }
         if (fini.matriculeIllisible()) {
             throw Refus.cellule(
@@ -144,6 +143,11 @@ final class CoutsInternes {
                     "un matricule qui ne peut pas être lu (date, erreur ou formule sans valeur calculée)",
                     "un texte ou un nombre est attendu",
                     "Ressaisissez le matricule au format texte");
+        }
+        String matricule = fini.matricule();
+        if (matricule.isEmpty()) {
+            // No recap can be that of an employee who is not named: the rules keep nothing of the block, and tell it.
+            return;
         }
         String autre = matricules.putIfAbsent(matricule.toUpperCase(Locale.ROOT), fini.adresse());
         if (autre != null) {
@@ -163,13 +167,20 @@ final class CoutsInternes {
                 .texte("objectif", fini.objectif())
                 .poser("annee", fini.colonnage().annees().getOrDefault(colonne, 0));
         List<String> illisibles = new ArrayList<>();
+        List<String> emplacements = new ArrayList<>();
         for (Rubrique rubrique : Rubrique.values()) {
             Brute cellule = fini.cellule(rubrique, colonne);
             ligne.poser(rubrique.colonne(), Montants.lire(cellule));
-            if (rubrique.saisie() && !cellule.vide() && Montants.lire(cellule).isEmpty()) {
-                illisibles.add(fini.adresse(rubrique, colonne));
+            // A formula that nobody computed shows nothing, like a blank cell.
+            if (!cellule.vide()
+                    && !cellule.nonCalculee()
+                    && Montants.lire(cellule).isEmpty()) {
+                rubrique.illisible().ifPresent(illisible -> {
+                    illisibles.add(illisible.name());
+                    emplacements.add(fini.adresse(rubrique, colonne));
+                });
             }
         }
-        return ligne.poser("illisibles", illisibles.size()).texte("detail", String.join(", ", illisibles));
+        return ligne.texte("illisibles", String.join("|", illisibles)).texte("detail", String.join(", ", emplacements));
     }
 }

@@ -12,9 +12,13 @@ import fr.care.controle.format.FinessConnus;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.Source;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The financial statements, one workbook per candidate: {@code etats-financiers/<candidat_id>.xlsx}. */
 public final class EtatsFinanciers extends Source {
+    private static final Pattern BARRE = Pattern.compile("|", Pattern.LITERAL);
+
     @Override
     public boolean possede(String chemin) {
         return LectureEtat.possede(chemin, nom());
@@ -40,7 +44,11 @@ public final class EtatsFinanciers extends Source {
                         v.decimalOptionnel("sous_total"),
                         v.decimalOptionnel("taux_horaire"),
                         v.decimalOptionnel("imputable")),
-                v.present("illisibles") ? v.entier("illisibles") : 0);
+                v.texteOptionnel("illisibles").stream()
+                        .flatMap(BARRE::splitAsStream)
+                        .map(SaisieSalarie.Cellule::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                v.texteOptionnel("detail").orElse(""));
     }
 
     /** An EXTERNE or AUTRE row. */

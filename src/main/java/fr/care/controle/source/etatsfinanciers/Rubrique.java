@@ -1,5 +1,6 @@
 package fr.care.controle.source.etatsfinanciers;
 
+import fr.care.controle.domaine.depense.SaisieSalarie;
 import fr.care.controle.format.Etiquettes;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,13 @@ enum Rubrique {
 
     boolean saisie() {
         return saisie;
+    }
+
+    /** The cell that an amount lacks when this row cannot be read; none of a row that only shows a calculation. */
+    Optional<SaisieSalarie.Cellule> illisible() {
+        return Arrays.stream(SaisieSalarie.Cellule.values())
+                .filter(cellule -> cellule.name().equals(name()))
+                .findFirst();
     }
 
     /** The label of the template. */

@@ -30,8 +30,12 @@ public final class Paie extends Source {
 
     @Override
     public boolean possede(String chemin) {
-        return super.possede(chemin)
-                || IMPRIME.matcher(chemin.toLowerCase(Locale.ROOT)).matches();
+        return super.possede(chemin) || estEnDossier(chemin);
+    }
+
+    /** Whether a file is a printed recap, in the folder of its candidate. */
+    public boolean estEnDossier(String chemin) {
+        return IMPRIME.matcher(chemin.toLowerCase(Locale.ROOT)).matches();
     }
 
     @Override

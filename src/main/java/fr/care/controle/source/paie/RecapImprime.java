@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ final class RecapImprime {
     private static final String REMUNERATION = "REMUNERATION";
     private static final String SALARIAL = "SALARIAL";
     private static final String PATRONAL = "PATRONAL";
-    private static final Pattern RUBRIQUE = Pattern.compile("(\\S*[0-9]\\S*)\\s+(.*)");
+    /** A code and its label, or a code alone. */
+    private static final Pattern RUBRIQUE = Pattern.compile("(\\S*[0-9]\\S*)(?:\\s+(.*))?");
 
     private final RubriquesNonEligibles nonEligibles;
 
@@ -89,7 +91,9 @@ final class RecapImprime {
         return new LignePaie(
                 rangee.numero(),
                 genre(Textes.entete(rubrique)),
-                nonEligibles.contient(avecCode ? codee.group(1) : "", avecCode ? codee.group(2) : rubrique),
+                nonEligibles.contient(
+                        avecCode ? codee.group(1) : "",
+                        avecCode ? Objects.requireNonNullElse(codee.group(2), rubrique) : rubrique),
                 montant(rangee, colonnes, REMUNERATION),
                 montant(rangee, colonnes, SALARIAL),
                 montant(rangee, colonnes, PATRONAL));

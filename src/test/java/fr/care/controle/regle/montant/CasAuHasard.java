@@ -44,7 +44,7 @@ record CasAuHasard(Random source, EtatFinancier etat, Dossier dossier, Evaluatio
                 .avec("inelBrut", parmi(source, "", "0", montant(source, 0, 2000)))
                 .avec("productives", parmi(source, "1607", "1600.5", "1607", "0", "-3", ""))
                 .avec("consacrees", parmi(source, montant(source, -10, 1900), montant(source, 0, 200)))
-                .avec("illisibles", parmi(source, "0", "0", "0", "1"))
+                .avec("illisibles", parmi(source, "", "", "", "BRUT HEURES_PRODUCTIVES", "IMPUTABLE"))
                 .avec("recap", parmi(source, "oui", "oui", "non"))
                 .avec("paie.brut", montant(source, 0, 60000))
                 .avec("paie.charges", montant(source, 0, 30000))

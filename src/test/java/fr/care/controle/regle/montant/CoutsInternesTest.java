@@ -112,6 +112,7 @@ class CoutsInternesTest {
         "'', 100, 1600, 4250.00",
         "'', 3200, 1600, 136000.00",
         "'', 100, 0, 0.00",
+        "'', 100, -1600, 0.00",
         "'', -100, 1600, -4250.00"
     })
     void theDeclaredAmountIsThePrintedOne(String imputable, String consacrees, String productives, String declare) {
@@ -123,47 +124,79 @@ class CoutsInternesTest {
         assertThat(depense(salarie.sansRecap()).declare()).isEqualTo(euros(declare));
     }
 
-    /** An unreadable cell: nothing is kept, and what may be that cell is compared with nothing. */
+    /** An unreadable cell: nothing is kept, and it is compared with nothing; a blank one still counts as 0. */
     @ParameterizedTest
     @CsvSource({
-        "brut, MONTANT_ILLISIBLE",
-        "charges, MONTANT_ILLISIBLE",
-        "inelBrut, MONTANT_ILLISIBLE",
-        "productives, MONTANT_ILLISIBLE",
-        "consacrees, MONTANT_ILLISIBLE"
+        "brut, BRUT, MONTANT_ILLISIBLE PAIE_ELEMENT_NON_DEDUIT",
+        "charges, CHARGES, MONTANT_ILLISIBLE PAIE_ELEMENT_NON_DEDUIT",
+        "inelBrut, INEL_BRUT, MONTANT_ILLISIBLE",
+        "inelCharges, INEL_CHARGES, MONTANT_ILLISIBLE PAIE_ELEMENT_NON_DEDUIT",
+        "productives, HEURES_PRODUCTIVES, MONTANT_ILLISIBLE PAIE_ELEMENT_NON_DEDUIT",
+        "consacrees, HEURES_CONSACREES, MONTANT_ILLISIBLE PAIE_ELEMENT_NON_DEDUIT"
     })
-    void anUnreadableCellKeepsNothing(String cellule, String codes) {
-        Salarie salarie =
-                Salarie.sansDefaut().avec(cellule, "").avec("illisibles", "1").avec("paie.inelBrut", "10");
+    void anUnreadableCellKeepsNothing(String cellule, String illisible, String codes) {
+        Salarie salarie = Salarie.sansDefaut()
+                .avec(cellule, "")
+                .avec("illisibles", illisible)
+                .avec("paie.inelBrut", "10");
         Depense depense = depense(salarie);
         assertThat(depense).returns(euros("0.00"), Depense::declare).returns(euros("0.00"), Depense::retenu);
         assertThat(codes(depense)).isEqualTo(attendus(codes));
+        assertThat(depense.motifs().get(0).details()).containsExactly("B7");
         assertThat(depense(salarie.avec("imputable", "12.5")).declare()).isEqualTo(euros("12.50"));
+    }
+
+    @Test
+    void anUnreadablePrintedCostIsDeclaredZeroAndKeptAllTheSame() {
+        Depense depense = depense(Salarie.sansDefaut().avec("illisibles", "IMPUTABLE"));
+        assertThat(depense).returns(euros("0.00"), Depense::declare).returns(euros("4250.00"), Depense::retenu);
+        assertThat(codes(depense)).isEqualTo(attendus("MONTANT_ILLISIBLE"));
     }
 
     @Test
     void whatCanBeReadBesideAnUnreadableCellIsStillCompared() {
         Depense depense = depense(Salarie.sansDefaut()
                 .avec("charges", "")
-                .avec("illisibles", "1")
+                .avec("illisibles", "HEURES_PRODUCTIVES")
                 .avec("brut", "50000")
                 .avec("inelBrut", "5")
                 .avec("paie.inelBrut", "10")
                 .avec("consacrees", "-1")
                 .avec("productives", ""));
         assertThat(codes(depense))
-                .isEqualTo(attendus("HEURES_INVALIDES MONTANT_ILLISIBLE PAIE_ECART_BRUT PAIE_ELEMENT_NON_DEDUIT"));
+                .isEqualTo(
+                        attendus(
+                                "HEURES_INVALIDES MONTANT_ILLISIBLE PAIE_ECART_BRUT PAIE_ECART_CHARGES PAIE_ELEMENT_NON_DEDUIT"));
         assertThat(depense.motifs().get(0).details()).containsExactly("illisibles", euros("-1"));
+    }
+
+    @Test
+    void blankHoursAreZeroWhateverElseCannotBeRead() {
+        assertThat(codes(depense(Salarie.sansDefaut()
+                        .avec("charges", "")
+                        .avec("illisibles", "CHARGES")
+                        .avec("productives", ""))))
+                .isEqualTo(attendus("HEURES_INVALIDES MONTANT_ILLISIBLE"));
+    }
+
+    /** Nobody is named: no recap can be theirs, and the row tells which block it is. */
+    @Test
+    void anEmployeeWithoutMatriculeIsToldByTheRow() {
+        Depense depense = depense(Salarie.sansDefaut().avec("matricule", "").sansRecap());
+        assertThat(depense).returns("", Depense::reference).returns(euros("0.00"), Depense::retenu);
+        assertThat(depense.motifs())
+                .containsExactly(new Motif(Code.PAIE_RECAP_ABSENT, "ligne 5/2026", List.of(), List.of(Essais.ETAT)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 0, 0, 0",
-        "'', '', '', 0, 0",
-        "0.01, 0, 0, 0, 1",
-        "0, -0.01, '', 0, 1",
-        "'', '', 1, 0, 1",
-        "'', '', '', 1, 1"
+        "0, 0, 0, '', 0",
+        "'', '', '', '', 0",
+        "0.01, 0, 0, '', 1",
+        "0, -0.01, '', '', 1",
+        "'', '', 1, '', 1",
+        "'', '', '', BRUT, 1",
+        "'', '', '', IMPUTABLE, 0"
     })
     void aLineExistsWhenSomethingIsDeclared(
             String brut, String charges, String consacrees, String illisibles, int lignes) {

@@ -130,7 +130,7 @@ class FinancesTest {
                                 .cout(),
                         Salarie.sansDefaut()
                                 .avec("matricule", "I")
-                                .avec("illisibles", "2")
+                                .avec("illisibles", "BRUT CHARGES")
                                 .cout(),
                         Salarie.sansDefaut()
                                 .avec("matricule", "S")
@@ -162,6 +162,11 @@ class FinancesTest {
         assertThat(anomalies(
                         Optional.of(etat(List.of(), List.of(premiere, seconde), List.of(), List.of())),
                         evaluation("0", "0")))
-                .containsExactly(anomalie(Code.MONTANT_ILLISIBLE, "EXTERNE/1", Essais.ETAT, seconde.preuve()));
+                .containsExactly(new Anomalie(
+                        "C1",
+                        Code.MONTANT_ILLISIBLE,
+                        "EXTERNE/1",
+                        List.of("montant"),
+                        List.of(Essais.ETAT, seconde.preuve())));
     }
 }

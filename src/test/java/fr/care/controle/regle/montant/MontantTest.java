@@ -88,6 +88,34 @@ class MontantTest {
                         euros("3377.49")));
     }
 
+    /** Rounded once, at the end: each line by itself would give another total. */
+    @ParameterizedTest
+    @CsvSource({
+        "33.335, 33.335, 0, 66.67, 0.00, 66.67",
+        "-1200.5, 33.335, 0, -1167.17, 0.00, 0.00",
+        "33.335, 0, 0.0051, 33.34, 0.01, 33.33",
+        "0.004, 0, 0.004, 0.00, 0.00, 0.00",
+        "100.004, 0.004, 0.004, 100.01, 0.00, 100.00"
+    })
+    void amountsAreRoundedOnce(
+            String cout, String autre, String recette, String externes, String recettes, String net) {
+        BilanFinancier bilan = Finances.evaluer(
+                Optional.of(etat(
+                        List.of(),
+                        List.of(facture("1", cout), facture("2", autre)),
+                        List.of(),
+                        List.of(recette("D1.01", recette)))),
+                dossier("1000"),
+                evaluation("0", "0"),
+                CAMPAGNE);
+        assertThat(bilan.couts())
+                .get()
+                .returns(euros(externes), Couts::externes)
+                .returns(euros(recettes), Couts::recettes)
+                .returns(euros(net), Couts::net)
+                .returns(euros(net), Couts::montantMax);
+    }
+
     @Test
     void anEmptyStatementCostsNothing() {
         BilanFinancier vide = Finances.evaluer(

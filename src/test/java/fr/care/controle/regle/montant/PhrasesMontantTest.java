@@ -70,12 +70,12 @@ class PhrasesMontantTest {
         assertThat(Stream.of(
                                 Salarie.sansDefaut().sansRecap(),
                                 Salarie.sansDefaut().avec("productives", "0"),
-                                Salarie.sansDefaut().avec("illisibles", "1"))
+                                Salarie.sansDefaut().avec("illisibles", "BRUT"))
                         .flatMap(salarie -> phrases(salarie).stream()))
                 .containsExactly(
                         "44A567/2026 : aucun récapitulatif de paie exploitable pour ce matricule et cette année, rien n'est retenu.",
                         "44A567/2026 : heures productives : 0, heures consacrées : 100, le coût ne peut pas être calculé.",
-                        "44A567/2026 : valeur illisible dans l'état financier, montant compté pour 0.");
+                        "44A567/2026 : valeur illisible dans l'état financier (B7), montant compté pour 0.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class PhrasesMontantTest {
                         "EXTERNE/1 : catégorie « DEPLACEMENT » non éligible.",
                         "EXTERNE/1 : date de facture 29/01/2026, la période éligible allant du 30/01/2026 au 20/11/2026.",
                         "EXTERNE/1 : aucun exercice de crise entre le 30/01/2026 et le 20/11/2026 ne justifie ce coût déclaré pour O3.",
-                        "EXTERNE/1 : valeur illisible dans l'état financier, montant compté pour 0.",
+                        "EXTERNE/1 : valeur illisible dans l'état financier (montant), montant compté pour 0.",
                         "EXTERNE/2 : catégorie « Divers » inconnue.",
                         "EXTERNE/2 : date de facture absente ou illisible, la période éligible allant du 30/01/2026 au 20/11/2026.",
                         "EXTERNE/2 : objectif « O9 », attendu : O1, O2, O3, O4, O5, O6.",

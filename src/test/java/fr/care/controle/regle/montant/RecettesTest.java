@@ -18,7 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecettesTest {
 
     @ParameterizedTest
-    @CsvSource({"D1.01, O1", "D1.03, O3", "d1.06, O6", "' D1.02 ', O2", "D1.07, ''", "D1.00, ''", "D1.1, ''", "'', ''"})
+    @CsvSource({
+        "D1.01, O1",
+        "D1.03, O3",
+        "d1.06, O6",
+        "' D1.02 ', O2",
+        "D1.07, D1.07",
+        "D1.00, D1.00",
+        "D1.1, D1.1",
+        "'', ''"
+    })
     void aReceiptNamesItsObjectiveByItsNumber(String numero, String objectif) {
         assertThat(Recettes.depenses(List.of(recette(numero, "1000.005"))))
                 .containsExactly(new Depense(
@@ -26,8 +35,8 @@ class RecettesTest {
                         numero,
                         Optional.empty(),
                         objectif,
-                        euros("1000.01"),
-                        euros("1000.01"),
+                        euros("1000.005"),
+                        euros("1000.005"),
                         List.of(),
                         Essais.ETAT));
     }
@@ -36,6 +45,7 @@ class RecettesTest {
     void anUnreadableReceiptMakesNoLineButIsTold() {
         assertThat(Recettes.depenses(List.of(recette("D1.01", "")))).isEmpty();
         assertThat(Recettes.illisibles(List.of(recette("D1.01", ""), recette("D1.02", "5"))))
-                .containsExactly(new Motif(Code.MONTANT_ILLISIBLE, "RECETTE/D1.01", List.of(), List.of(Essais.ETAT)));
+                .containsExactly(
+                        new Motif(Code.MONTANT_ILLISIBLE, "RECETTE/D1.01", List.of("montant"), List.of(Essais.ETAT)));
     }
 }

@@ -7,9 +7,11 @@ import fr.care.controle.domaine.depense.RecapPaie;
 import fr.care.controle.domaine.depense.SaisieSalarie;
 import fr.care.controle.domaine.motif.Preuve;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One employee and year whom nothing is wrong with, but for what a test changes: 68,000 € for 1,600 hours, of which 100 make
@@ -24,7 +26,7 @@ record Salarie(Map<String, String> valeurs) {
             Map.entry("charges", "20000"),
             Map.entry("productives", "1600"),
             Map.entry("consacrees", "100"),
-            Map.entry("illisibles", "0"),
+            Map.entry("illisibles", ""),
             Map.entry("recap", "oui"),
             Map.entry("dateEntree", "oui"),
             Map.entry("paie.brut", "48000"),
@@ -40,7 +42,7 @@ record Salarie(Map<String, String> valeurs) {
         return new Salarie(SANS_DEFAUT);
     }
 
-    /** A blank value is a blank cell. */
+    /** A blank value is a blank cell; {@code illisibles} names the cells that cannot be read. */
     Salarie avec(String nom, String valeur) {
         Map<String, String> autres = new HashMap<>(valeurs);
         autres.put(nom, valeur);
@@ -69,7 +71,11 @@ record Salarie(Map<String, String> valeurs) {
                                 cellule("sousTotal"),
                                 cellule("tauxHoraire"),
                                 cellule("imputable")),
-                        Integer.parseInt(texte("illisibles"))),
+                        Arrays.stream(texte("illisibles").split(" "))
+                                .filter(nom -> !nom.isEmpty())
+                                .map(SaisieSalarie.Cellule::valueOf)
+                                .collect(Collectors.toSet()),
+                        texte("illisibles").isEmpty() ? "" : "B7"),
                 texte("recap").equals("oui") ? Optional.of(recap()) : Optional.empty(),
                 Essais.ETAT);
     }

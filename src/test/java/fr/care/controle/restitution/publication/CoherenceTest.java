@@ -12,6 +12,7 @@ import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.NuitExemple;
 import fr.care.controle.restitution.RejetLigne;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CoherenceTest {
@@ -87,6 +89,29 @@ class CoherenceTest {
                 .hasMessage("Contrôle de cohérence : " + message);
     }
 
+    /** Lines are exact, their total is to the cent. */
+    @ParameterizedTest
+    @CsvSource({"1652.035, true", "1652.0449, true", "1652.045, false", "1652.0349, false"})
+    void aTotalIsTheRoundedSumOfItsLines(String exact, boolean coherent) {
+        Depense premiere =
+                synthese("C1", NuitExemple.atteints(), 1).bilan().depenses().get(0);
+        Depense exacte = new Depense(
+                premiere.nature(),
+                premiere.reference(),
+                premiere.annee(),
+                premiere.objectif(),
+                premiere.declare(),
+                new BigDecimal(exact),
+                premiere.motifs(),
+                premiere.preuve());
+        NuitExemple nuit = candidats(avecPremiereDepense(List.of(exacte)));
+        if (coherent) {
+            Coherence.verifier(nuit);
+        } else {
+            assertThatThrownBy(() -> Coherence.verifier(nuit)).hasMessageContaining("somme des dépenses INTERNE");
+        }
+    }
+
     private static FichierEntree fichier(String chemin, long lues, long acceptees, long rejetees, long doublons) {
         return new FichierEntree("audits-ads", chemin, "a", 1, lues, acceptees, rejetees, doublons);
     }
@@ -100,9 +125,14 @@ class CoherenceTest {
     }
 
     private static LigneSynthese sansPremiereDepense() {
+        return avecPremiereDepense(List.of());
+    }
+
+    private static LigneSynthese avecPremiereDepense(List<Depense> premiere) {
         LigneSynthese ligne = synthese("C1", NuitExemple.atteints(), 1);
         BilanFinancier bilan = ligne.bilan();
-        List<Depense> depenses = bilan.depenses().subList(1, bilan.depenses().size());
+        List<Depense> depenses = new ArrayList<>(premiere);
+        depenses.addAll(bilan.depenses().subList(1, bilan.depenses().size()));
         return new LigneSynthese(
                 new ResultatCandidat(
                         ligne.candidat(),

@@ -48,15 +48,15 @@ class EtatsFinanciersTest {
                 .cle("ANON-1", "44A567");
     }
 
-    /** A formula that meets a text shows an error: that computed cell is as good as blank. */
+    /** A formula that meets a text shows an error: that computed cell cannot be read either. */
     @Test
     void chaqueLigneDeLaTrameDevientUnFait() throws Exception {
         Path fichier = exemple().ecrire(dossier.resolve("e.xlsx"));
         assertThat(Lus.contenus(fichier))
                 .containsExactly(
-                        "GHT-01|INTERNE|1||44A567|2026|O1|||||55631.25|32935.48||0|1652.04|120|55631.25|32935.48|88566.73|53.6105239582577|6433.26|0|",
-                        "GHT-01|INTERNE|2||44A567|2027|O1|||||57000|33500.1|1000||1652.04|12.5||||||0|",
-                        "GHT-01|INTERNE|3||0042|2026|O3|||||41000||||1607||41000|0|41000|25.5133789670193||1|B29",
+                        "GHT-01|INTERNE|1||44A567|2026|O1|||||55631.25|32935.48||0|1652.04|120|55631.25|32935.48|88566.73|53.6105239582577|6433.26||",
+                        "GHT-01|INTERNE|2||44A567|2027|O1|||||57000|33500.1|1000||1652.04|12.5||||||IMPUTABLE|C17",
+                        "GHT-01|INTERNE|3||0042|2026|O3|||||41000||||1607||41000|0|41000|25.5133789670193||HEURES_CONSACREES|IMPUTABLE|B29, B30",
                         "GHT-01|EXTERNE|1||1||O1|PRESTATION_EXTERNE|2026-03-15|12000||||||||||||||",
                         "GHT-01|EXTERNE|2||2||O1|PRESTATION_EXTERNE|2026-04-15|-1500.5||||||||||||||",
                         "GHT-01|AUTRE|1||L1||O2|LICENCE|||montant à venir|||||||||||||",
@@ -83,7 +83,9 @@ class EtatsFinanciersTest {
         assertThat(saisie.brut()).contains(new BigDecimal("41000"));
         assertThat(saisie.charges()).isEmpty();
         assertThat(saisie.heuresConsacrees()).isEmpty();
-        assertThat(saisie.illisibles()).isEqualTo(1);
+        assertThat(saisie.illisibles())
+                .containsExactlyInAnyOrder(SaisieSalarie.Cellule.HEURES_CONSACREES, SaisieSalarie.Cellule.IMPUTABLE);
+        assertThat(saisie.emplacements()).isEqualTo("B29, B30");
         assertThat(saisie.calculs().brutNet()).contains(new BigDecimal("41000"));
         assertThat(EtatsFinanciers.facture(Lus.nature(fichier, "AUTRE").get(0), PREUVE))
                 .isEqualTo(new Facture("L1", Optional.empty(), "LICENCE", "O2", Optional.empty(), PREUVE));

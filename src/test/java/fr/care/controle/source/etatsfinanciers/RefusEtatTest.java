@@ -28,7 +28,7 @@ class RefusEtatTest {
         assertThat(Lus.contenus(fichier))
                 .hasSize(4 + 4 + 1 + 1)
                 .first()
-                .isEqualTo("GHT-01|INTERNE|1||44A567|2026|O1|||||55631.25|32935.48|100|0|1652.04|120|1|2|3|4|5|0|");
+                .isEqualTo("GHT-01|INTERNE|1||44A567|2026|O1|||||55631.25|32935.48|100|0|1652.04|120|1|2|3|4|5||");
     }
 
     static Stream<Arguments> refus() {
@@ -46,13 +46,11 @@ class RefusEtatTest {
                         internes(List.of(GrilleEtat.rangee("Synthèse")))),
                 cas("internes vide", "aucun bloc de salarié", internes(List.of())),
                 cas("deux blocs d'un matricule", "cellule B15 : le matricule de la cellule B3", matricule("44a567 ")),
-                cas("bloc sans matricule", "cellule B16 : des montants dans un bloc sans matricule", matricule(null)),
-                cas("objectif n'est pas matricule", "cellule B16 : des montants", matriculeVideEtObjectif()),
                 cas("matricule non calculé", "cellule B15 : un matricule", matricule(Xml.NON_CALCULEE)),
                 cas("matricule en date", "cellule B15 : un matricule", matricule(LocalDate.of(2026, 1, 1))),
                 cas(
                         "ligne MATRICULE effacée",
-                        "bloc sans matricule",
+                        "bloc sans ligne « MATRICULE »",
                         new GrilleEtat().sansRangee(GrilleEtat.INTERNES, SECOND_BLOC)),
                 cas(
                         "libellé effacé",
@@ -96,6 +94,8 @@ class RefusEtatTest {
                 cas("clé absente", "", sans(GrilleEtat.CLE)),
                 cas("clé vide", "", cleVide()),
                 cas("bloc vierge sans matricule", "", blocVierge()),
+                cas("bloc sans matricule", "", matricule(null)),
+                cas("objectif n'est pas matricule", "", matriculeVideEtObjectif()),
                 cas("texte libre à droite", "", internes(BRUT, 6, "vu avec la paie")),
                 cas("nombre libre à droite des totaux", "", internes(BRUT, 7, 12)),
                 cas("erreur de tableur dans un calcul", "", internes(BRUT + 4, 1, new Xml(" t=\"e\"><v>#REF!</v>"))));
@@ -108,13 +108,27 @@ class RefusEtatTest {
                 .isEmpty();
     }
 
+    /** Nothing can be kept of them, but they refuse nobody else: neither one such block, nor two. */
+    @Test
+    void lesMontantsDUnBlocSansMatriculeRestentDits() throws Exception {
+        Path fichier = matriculeVideEtObjectif()
+                .poser(GrilleEtat.INTERNES, BRUT - 1, 1, null)
+                .ecrire(dossier.resolve("g.xlsx"));
+        assertThat(Lus.nature(fichier, "INTERNE"))
+                .isNotEmpty()
+                .noneMatch(v -> v.present("reference"))
+                .extracting(v -> v.texte("emplacement"))
+                .contains("Coûts internes!B4", "Coûts internes!B16");
+    }
+
     /** What is not a number is told cell by cell: the statement itself stays usable. */
     @Test
     void uneErreurDeTableurEstUnMontantIllisible() throws Exception {
         GrilleEtat grille = internes(BRUT, 1, new Xml(" t=\"e\"><v>#REF!</v>"))
                 .poser(GrilleEtat.EXTERNES, 2, 6, new Xml(" t=\"e\"><v>#N/A</v>"));
         Path fichier = grille.ecrire(dossier.resolve("g.xlsx"));
-        assertThat(Lus.nature(fichier, "INTERNE").get(0)).matches(v -> v.entier("illisibles") == 1);
+        assertThat(Lus.nature(fichier, "INTERNE").get(0))
+                .matches(v -> v.texte("illisibles").equals("BRUT"));
         assertThat(Lus.nature(fichier, "EXTERNE").get(0))
                 .matches(v -> v.texte("montant_illisible").equals("#N/A"));
     }

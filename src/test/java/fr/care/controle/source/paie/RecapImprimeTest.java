@@ -80,6 +80,14 @@ class RecapImprimeTest {
         assertThat(recap.dateEntree()).isTrue();
     }
 
+    @Test
+    void unCodeSansLibelle() {
+        RecapPaie recap = LecturePaie.recap(
+                        lire(PETIT.replace("4800 Monétisation de jours", "4800")), "C1", "77B001", "2026", "IMPRIMEE")
+                .orElseThrow();
+        assertThat(recap.inelBrut()).isEqualByComparingTo("1000");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
