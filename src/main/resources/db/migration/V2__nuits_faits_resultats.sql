@@ -1,10 +1,12 @@
 -- One row per night of a campaign. A night computed again from other inputs keeps its row and takes the next passage.
+-- fin: how its last run ended, null when it was killed.
 CREATE TABLE nuit (
     campagne VARCHAR(100) NOT NULL,
     date_controle DATE NOT NULL,
     empreinte VARCHAR(64) NOT NULL,
     passage INTEGER NOT NULL,
     publiee BOOLEAN NOT NULL,
+    fin VARCHAR(20),
     PRIMARY KEY (campagne, date_controle)
 );
 

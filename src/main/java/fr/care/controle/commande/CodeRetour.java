@@ -1,14 +1,14 @@
 package fr.care.controle.commande;
 
+import fr.care.controle.domaine.resultat.FinNuit;
+
 /** The exit codes: what a scheduler may rely on. */
 public enum CodeRetour {
-    PUBLIEE(0),
-    /** Can be restarted with the same parameters. */
-    ECHEC_TECHNIQUE(1),
+    REUSSITE(FinNuit.PUBLIEE.codeRetour()),
+    ECHEC_TECHNIQUE(FinNuit.ECHEC.codeRetour()),
     USAGE(2),
-    PUBLIEE_AVEC_REJETS(3),
-    /** Nothing was published, former results stay. */
-    NUIT_REFUSEE(4),
+    /** A check says no: of a night, nothing was published. */
+    CONTROLE_NEGATIF(FinNuit.REFUSEE.codeRetour()),
     BASE_OCCUPEE(75);
 
     private final int valeur;

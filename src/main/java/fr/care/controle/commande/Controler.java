@@ -116,14 +116,13 @@ public final class Controler implements Callable<Integer> {
             sortie.println("Nuit déjà publiée avec les mêmes fichiers : mêmes résultats, publiés de nouveau.");
         }
         sortie.println(nuit.resume().texte(nuit.dossier()));
-        boolean rejets = !nuit.resume().rejets().isEmpty();
-        return (rejets ? CodeRetour.PUBLIEE_AVEC_REJETS : CodeRetour.PUBLIEE).valeur();
+        return nuit.fin().codeRetour();
     }
 
     private ContexteNuit contexte(LocalDate date, FichierCampagne fichier, Inventaire inventaire) {
         Parametres parametres = fichier.parametres();
         String version = Versions.logiciel();
-        String empreinte = Empreinte.sha256(inventaire.texte() + fichier.texte() + version);
+        String empreinte = ContexteNuit.empreinte(inventaire.texte(), fichier.texte(), version);
         String reglages = Empreinte.sha256(fichier.texte() + version);
         return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, reglages, version, confirmee);
     }

@@ -1,9 +1,8 @@
 package fr.care.controle.commande;
 
-import fr.care.controle.format.FichierIllisible;
-import fr.care.controle.nuit.NuitRefusee;
+import fr.care.controle.consultation.DemandeSansReponse;
+import fr.care.controle.nuit.Refus;
 import fr.care.controle.nuit.Verrou.BaseOccupee;
-import fr.care.controle.restitution.publication.ResultatsIncoherents;
 import fr.care.controle.restitution.publication.SortieImpossible;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -35,24 +34,18 @@ final class Erreurs implements IExecutionExceptionHandler {
                 erreurs.println(refus.get().message());
                 return refus.get().code().valeur();
             }
-            if (cause instanceof ErreurUsage) {
+            if (cause instanceof ErreurUsage || cause instanceof DemandeSansReponse) {
                 erreurs.println(cause.getMessage());
                 return CodeRetour.USAGE.valeur();
             }
-            if (nuitRefusee(cause)) {
+            if (Refus.est(cause)) {
                 erreurs.println(cause.getMessage());
                 erreurs.println("Rien n'est publié ; les résultats des nuits précédentes restent en place.");
-                return CodeRetour.NUIT_REFUSEE.valeur();
+                return CodeRetour.CONTROLE_NEGATIF.valeur();
             }
         }
         erreurs.println(technique(erreur));
         return CodeRetour.ECHEC_TECHNIQUE.valeur();
-    }
-
-    private static boolean nuitRefusee(Throwable cause) {
-        return cause instanceof NuitRefusee
-                || cause instanceof FichierIllisible
-                || cause instanceof ResultatsIncoherents;
     }
 
     private static String technique(Exception erreur) {

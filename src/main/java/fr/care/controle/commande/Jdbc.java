@@ -40,6 +40,17 @@ final class Jdbc {
                     "Base « %s » : attendu une adresse jdbc:h2:file:… ou jdbc:postgresql://…, donnée avec --base."
                             .formatted(url));
         }
-        return url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY=") ? url : url + ";WRITE_DELAY=0";
+        return avec(url, "WRITE_DELAY=0");
+    }
+
+    /** The same for who only asks: H2 makes no empty database of an address that nothing stands at. */
+    static String existante(String url) {
+        String complete = completer(url);
+        return complete.startsWith(H2) ? avec(complete, "IFEXISTS=TRUE") : complete;
+    }
+
+    private static String avec(String url, String reglage) {
+        String nom = reglage.substring(0, reglage.indexOf('=') + 1);
+        return url.toUpperCase(Locale.ROOT).contains(nom) ? url : url + ";" + reglage;
     }
 }

@@ -11,7 +11,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "controle-care",
         description = "Contrôle de l'atteinte des objectifs CaRE, domaine 1 bis.",
-        subcommands = {Controler.class, Schemas.class},
+        subcommands = {
+            Controler.class,
+            Expliquer.class,
+            Historique.class,
+            Rejouer.class,
+            Schemas.class,
+            Simuler.class,
+            Verifier.class
+        },
         versionProvider = Versions.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMANDE",

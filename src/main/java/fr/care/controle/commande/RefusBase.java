@@ -13,6 +13,10 @@ enum RefusBase {
             CodeRetour.USAGE,
             "La base de données refuse l'adresse donnée par --base. Le chemin d'une base H2 commence par / ou par ./ ; un"
                     + " serveur PostgreSQL doit connaître la base et le compte. Corrigez --base."),
+    ABSENTE(
+            CodeRetour.USAGE,
+            "Aucune base de données à l'adresse donnée par --base : aucune nuit n'y a été contrôlée. Corrigez --base, ou lancez"
+                    + " d'abord la commande controler."),
     MUETTE(
             CodeRetour.ECHEC_TECHNIQUE,
             "La base de données ne répond pas. Rien de nouveau n'est publié. Vérifiez l'adresse donnée par --base et que le"
@@ -20,6 +24,8 @@ enum RefusBase {
 
     /** H2: the file of the database is locked by another process. */
     private static final int H2_VERROUILLEE = 90020;
+    /** H2: no file stands at the address. */
+    private static final int H2_ABSENTE = 90146;
     /** H2: relative path, address that cannot be read, unknown setting. */
     private static final Set<Integer> H2_ADRESSE = Set.of(90011, 90046, 90113);
 
@@ -46,6 +52,9 @@ enum RefusBase {
         String etat = String.valueOf(sql.getSQLState());
         if (sql.getErrorCode() == H2_VERROUILLEE) {
             return Optional.of(OCCUPEE);
+        }
+        if (sql.getErrorCode() == H2_ABSENTE) {
+            return Optional.of(ABSENTE);
         }
         // SQL standard: 28 is a refused account, 3D an unknown database, 08 a connection that cannot be made.
         if (H2_ADRESSE.contains(sql.getErrorCode()) || etat.startsWith("28") || etat.startsWith("3D")) {

@@ -51,6 +51,6 @@ public final class Schemas implements Callable<Integer> {
             }
         }
         spec.commandLine().getOut().println("%d schémas écrits dans %s".formatted(sources.size(), dossier));
-        return CodeRetour.PUBLIEE.valeur();
+        return CodeRetour.REUSSITE.valeur();
     }
 }

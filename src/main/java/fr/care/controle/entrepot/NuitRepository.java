@@ -1,5 +1,6 @@
 package fr.care.controle.entrepot;
 
+import fr.care.controle.domaine.resultat.FinNuit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,18 @@ public class NuitRepository {
                 .params(nuit.campagne(), nuit.date(), nuit.campagne())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** The date of the newest published night, if any. */
+    public Optional<LocalDate> dernierePubliee(String campagne) {
+        return publieeApres(campagne, LocalDate.of(1, 1, 1));
+    }
+
+    /** Keeps how the last run of a night ended; unknown while it runs, and when it was killed. */
+    public void finir(String campagne, LocalDate date, FinNuit fin) {
+        jdbc.sql("UPDATE nuit SET fin = ? WHERE campagne = ? AND date_controle = ?")
+                .params(fin.name(), campagne, date)
+                .update();
     }
 
     public void publiee(String campagne, LocalDate date) {

@@ -24,6 +24,7 @@ import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
+import fr.care.controle.restitution.OrdreResultats;
 import fr.care.controle.restitution.RejetLigne;
 import fr.care.controle.restitution.ResultatsNuit;
 import java.sql.ResultSet;
@@ -228,9 +229,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
                         campagne,
                         nuit)
                 .stream()
-                .sorted(Comparator.comparing(Anomalie::candidatId)
-                        .thenComparing(anomalie -> anomalie.code().name())
-                        .thenComparing(Anomalie::objet));
+                .sorted(OrdreResultats.ANOMALIES);
     }
 
     @Override
@@ -254,8 +253,6 @@ public final class ResultatsEnBase implements ResultatsNuit {
                         campagne,
                         nuit)
                 .stream()
-                .sorted(Comparator.comparing(RejetLigne::source)
-                        .thenComparing(RejetLigne::fichier)
-                        .thenComparingInt(RejetLigne::ligne));
+                .sorted(OrdreResultats.REJETS);
     }
 }

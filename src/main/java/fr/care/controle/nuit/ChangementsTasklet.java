@@ -9,13 +9,9 @@ import fr.care.controle.suivi.Changements;
 import fr.care.controle.suivi.Chemin;
 import fr.care.controle.suivi.Disjoncteur;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -64,15 +60,7 @@ final class ChangementsTasklet implements Tasklet {
         }
         Chemin chemin = new Chemin(
                 memoire.etats(precedente), memoire.etats(), precedente, contexte.dateControle(), contexte.parametres());
-        Set<String> candidats = new TreeSet<>(avant.keySet());
-        candidats.addAll(apres.keySet());
-        List<Changement> trouves = new ArrayList<>();
-        for (String candidat : candidats) {
-            trouves.addAll(Changements.de(
-                    Optional.ofNullable(avant.get(candidat)),
-                    Optional.ofNullable(apres.get(candidat)),
-                    chemin.etapes(candidat)));
-        }
+        List<Changement> trouves = Changements.tous(avant, apres, chemin);
         changements.remplacer(contexte.campagne(), contexte.dateControle(), trouves);
         progression.terminer("changements", "%d depuis la nuit du %s".formatted(trouves.size(), precedente));
     }

@@ -1,6 +1,7 @@
 package fr.care.controle.nuit;
 
 import fr.care.controle.campagne.Parametres;
+import fr.care.controle.entrepot.Empreinte;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -25,6 +26,11 @@ public record ContexteNuit(
         String reglages,
         String versionLogiciel,
         boolean confirmee) {
+    /** The {@link #empreinte} of a night. */
+    public static String empreinte(String inventaire, String texteCampagne, String versionLogiciel) {
+        return Empreinte.sha256(inventaire + texteCampagne + versionLogiciel);
+    }
+
     public String campagne() {
         return parametres.id();
     }

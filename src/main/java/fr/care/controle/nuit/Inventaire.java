@@ -94,8 +94,12 @@ public record Inventaire(List<FichierDepot> fichiers, List<String> inconnus) {
 
     private static String texte(List<FichierDepot> fichiers) {
         StringBuilder texte = new StringBuilder();
-        fichiers.forEach(
-                f -> texte.append(f.sha256()).append("  ").append(f.chemin()).append('\n'));
+        fichiers.forEach(f -> texte.append(ligne(f.sha256(), f.chemin())));
         return texte.toString();
+    }
+
+    /** What {@link #texte()} holds of one file. */
+    public static String ligne(String sha256, String chemin) {
+        return sha256 + "  " + chemin + "\n";
     }
 }

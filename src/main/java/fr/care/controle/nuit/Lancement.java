@@ -1,5 +1,6 @@
 package fr.care.controle.nuit;
 
+import fr.care.controle.domaine.resultat.FinNuit;
 import fr.care.controle.entrepot.Nuit;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.restitution.resume.Resume;
@@ -14,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,12 +56,31 @@ public class Lancement {
     public NuitPubliee lancer() throws Exception {
         verrou.verifier();
         Nuit nuit = nuit();
+        try {
+            NuitPubliee publiee = publier(nuit);
+            finir(nuit, publiee.fin());
+            return publiee;
+        } catch (Exception e) {
+            try {
+                finir(nuit, Refus.fin(e));
+            } catch (DataAccessException base) {
+                e.addSuppressed(base);
+            }
+            throw e;
+        }
+    }
+
+    private NuitPubliee publier(Nuit nuit) throws Exception {
         if (nuit.publiee()) {
             publication.publier();
         } else {
             executer(nuit);
         }
         return new NuitPubliee(publication.dossier(), Resume.de(publication.resultats()), nuit.publiee());
+    }
+
+    private void finir(Nuit nuit, FinNuit fin) {
+        nuits.finir(nuit.campagne(), nuit.date(), fin);
     }
 
     private Nuit nuit() {

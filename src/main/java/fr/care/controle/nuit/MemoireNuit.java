@@ -2,14 +2,12 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.fait.EtatSource;
-import fr.care.controle.fait.Signalement;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemoireNuit {
     private final FaitRepository faits;
+    private final FaitsNuit connus;
     private final ContexteNuit contexte;
     private final Map<String, EtatSource> etats = new HashMap<>();
     private final Set<String> numeros = new HashSet<>();
 
-    public MemoireNuit(FaitRepository faits, ContexteNuit contexte) {
+    public MemoireNuit(FaitRepository faits, FaitsNuit connus, ContexteNuit contexte) {
         this.faits = faits;
+        this.connus = connus;
         this.contexte = contexte;
     }
 
@@ -59,25 +59,11 @@ public class MemoireNuit {
 
     /** What an earlier night believed, by source. */
     Map<String, EtatSource> etats(LocalDate nuit) {
-        Map<String, EtatSource> tous = new HashMap<>();
-        Sources.TOUTES.forEach(
-                source -> tous.put(source.nom(), faits.etat(contexte.campagne(), source.schema(), nuit)));
-        return tous;
+        return connus.etats(contexte.campagne(), nuit);
     }
 
     /** All sources at once; every reading step must have ended. */
     Faits tout() {
-        Map<String, EtatSource> tous = etats();
-        Map<String, List<Signalement>> signalements = new HashMap<>();
-        for (Source source : Sources.TOUTES) {
-            signalements.put(
-                    source.nom(), faits.signalements(contexte.campagne(), source.schema(), contexte.dateControle()));
-        }
-        List<String> absentes = Sources.TOUTES.stream()
-                .filter(source -> !source.schema().formulaires()
-                        && contexte.inventaire().de(source).isEmpty())
-                .map(Source::nom)
-                .toList();
-        return new Faits(tous, signalements, absentes);
+        return connus.avec(etats(), contexte.campagne(), contexte.dateControle());
     }
 }

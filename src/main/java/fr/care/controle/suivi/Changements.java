@@ -4,6 +4,7 @@ import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Cause;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.suivi.Comparaison.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -40,6 +42,26 @@ public final class Changements {
      * @param donnees from there, each other source of tonight one after the other
      */
     public record Etapes(List<Etape> hier, Etape calendrier, List<Etape> donnees) {}
+
+    /**
+     * The changes of every candidate, by candidate.
+     *
+     * @param avant what the former night published, by candidate
+     * @param apres tonight's, by candidate
+     */
+    public static List<Changement> tous(
+            Map<String, ResultatCandidat> avant, Map<String, ResultatCandidat> apres, Chemin chemin) {
+        Set<String> candidats = new TreeSet<>(avant.keySet());
+        candidats.addAll(apres.keySet());
+        List<Changement> changements = new ArrayList<>();
+        for (String candidat : candidats) {
+            changements.addAll(de(
+                    Optional.ofNullable(avant.get(candidat)),
+                    Optional.ofNullable(apres.get(candidat)),
+                    chemin.etapes(candidat)));
+        }
+        return changements;
+    }
 
     /**
      * The changes of a candidate, in a total order.

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the command tells of itself. */
 class AideTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "controler --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "controler --help",
+                "expliquer --help",
+                "historique --help",
+                "rejouer --help",
+                "simuler --help",
+                "verifier --help"
+            })
     void everyCommandHasAFrenchHelp(String commande) {
         Execution aide = Execution.de(commande.split(" ", -1));
         assertThat(aide.code()).isZero();

@@ -33,7 +33,8 @@ public final class Explication {
         return nombre == 1 ? "… et 1 autre motif." : "… et " + nombre + " autres motifs.";
     }
 
-    private static String constat(ResultatObjectif resultat) {
+    /** The verdict alone, with its décote and its measure against its limit. */
+    public static String constat(ResultatObjectif resultat) {
         String mesure =
                 resultat.mesure().map(m -> " : " + mesure(m, resultat.seuil())).orElse("");
         return verdict(resultat.verdict()) + decote(resultat) + mesure + ".";

@@ -20,12 +20,13 @@ public final class Preuves {
      */
     public static String de(List<Preuve> preuves, LocalDate nuit) {
         String debut =
-                preuves.stream().limit(PREUVES_MAX).map(p -> preuve(p, nuit)).collect(Collectors.joining(" | "));
+                preuves.stream().limit(PREUVES_MAX).map(p -> une(p, nuit)).collect(Collectors.joining(" | "));
         int reste = preuves.size() - PREUVES_MAX;
         return reste > 0 ? debut + " … (+" + reste + ")" : debut;
     }
 
-    private static String preuve(Preuve preuve, LocalDate nuit) {
+    /** One of them, alone. */
+    public static String une(Preuve preuve, LocalDate nuit) {
         String ligne = preuve.fichier() + ":" + preuve.ligne();
         return preuve.nuit().equals(nuit) ? ligne : preuve.nuit() + "/" + ligne;
     }

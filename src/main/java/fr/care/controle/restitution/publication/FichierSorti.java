@@ -5,4 +5,4 @@ package fr.care.controle.restitution.publication;
  *
  * @param sha256 lower-case hexadecimal
  */
-record FichierSorti(String fichier, String sha256, long octets) {}
+public record FichierSorti(String fichier, String sha256, long octets) {}

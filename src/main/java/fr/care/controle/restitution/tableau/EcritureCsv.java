@@ -24,16 +24,20 @@ public final class EcritureCsv {
     /** Neither flushes nor closes the writer. */
     public static <T> void ecrire(Tableau<T> tableau, ResultatsNuit resultats, FormatCsv format, Writer sortie)
             throws IOException {
+        try (Stream<T> lignes = tableau.lignes().apply(resultats)) {
+            ecrire(tableau.colonnes(), lignes, format, sortie);
+        }
+    }
+
+    /** The same of rows that are not a night's. */
+    public static <T> void ecrire(List<Colonne<T>> colonnes, Stream<T> lignes, FormatCsv format, Writer sortie)
+            throws IOException {
         EcritureCsv ecriture = new EcritureCsv(sortie, format);
         sortie.write(format.marque());
-        ecriture.ligne(tableau.colonnes(), colonne -> Formules.neutraliser(colonne.nom()));
-        try (Stream<T> lignes = tableau.lignes().apply(resultats)) {
-            for (Iterator<T> i = lignes.iterator(); i.hasNext(); ) {
-                T ligne = i.next();
-                ecriture.ligne(
-                        tableau.colonnes(),
-                        colonne -> format.texte(colonne.cellule().apply(ligne)));
-            }
+        ecriture.ligne(colonnes, colonne -> Formules.neutraliser(colonne.nom()));
+        for (Iterator<T> i = lignes.iterator(); i.hasNext(); ) {
+            T ligne = i.next();
+            ecriture.ligne(colonnes, colonne -> format.texte(colonne.cellule().apply(ligne)));
         }
     }
 
