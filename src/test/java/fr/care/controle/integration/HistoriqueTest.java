@@ -107,6 +107,21 @@ class HistoriqueTest {
         assertThat(Arborescence.lire(dossier)).isEmpty();
     }
 
+    /** The file of H2 is its holder's alone. */
+    @Test
+    void aHeldBaseIsTold() throws Exception {
+        Bac bac = NuitsDeReference.apresLaPremiere(dossier);
+        try (Enfant autre = Enfant.lancer(TientLaBase.class, Stream.of(bac.base()))) {
+            assertThat(autre.attendre("tenue")).isTrue();
+            Execution execution = historique(bac);
+            assertThat(execution.code()).isEqualTo(75);
+            assertThat(execution.sortie()).isEmpty();
+            assertThat(execution.message()).contains("tient la base de données");
+            autre.tuer();
+        }
+        assertThat(historique(bac).code()).isZero();
+    }
+
     @Test
     void aWrongFormatOrDateIsAUsageError() {
         assertThat(Execution.de("historique", "--format", "xml").code()).isEqualTo(2);
