@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The payroll recaps of each candidate. */
 final class IndexPaie {
+    private static final String PLATE = "PLATE";
+
     private final Index<Fait> recaps;
     private final Souillures souillures;
 
@@ -65,7 +67,10 @@ final class IndexPaie {
 
     private Optional<RecapPaie> lire(Fait fait) {
         Version version = fait.version();
-        boolean tachee = !souillures.de(fait.cle().toArray(String[]::new)).isEmpty();
+        // A rejected flat row leaves its recap incomplete; a rejected printed recap is a whole file, another one than
+        // this.
+        boolean tachee = forme(fait).equals(PLATE)
+                && !souillures.de(fait.cle().toArray(String[]::new)).isEmpty();
         return fait.conflit() || tachee ? Optional.empty() : Paie.lire(version.valeurs(), version.preuve());
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Turns printed recaps and flat lines into one total per employee, year and form. */
@@ -55,12 +56,17 @@ final class CollectePaie implements Collecte {
     /** A recap that cannot be used is a rejected row: the others are not worse for it. */
     private LigneLue imprime(Path fichier, String chemin) {
         String candidat = chemin.split("/", -1)[1];
+        List<Classeur.Rangee> rangees;
         try {
-            return faits.imprime(candidat, imprimes.lire(rangees(fichier, chemin)));
-        } catch (RecapInutilisable e) {
-            return faits.inutilisable(candidat, e.ligne(), e.colonne(), e.valeur(), e.attendu());
+            rangees = rangees(fichier, chemin);
         } catch (FichierIllisible e) {
-            return faits.inutilisable(candidat, 1, "", "", String.valueOf(e.getMessage()));
+            return faits.inutilisable(
+                    candidat, Optional.empty(), new RecapInutilisable(1, "", "", String.valueOf(e.getMessage())));
+        }
+        try {
+            return faits.imprime(candidat, imprimes.lire(rangees));
+        } catch (RecapInutilisable e) {
+            return faits.inutilisable(candidat, EnteteRecap.siLisible(rangees), e);
         }
     }
 

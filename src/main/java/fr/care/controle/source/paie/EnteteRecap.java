@@ -37,6 +37,15 @@ record EnteteRecap(String matricule, int annee, boolean dateEntree, int ligne) {
                 salarie.get().texte(), annee(rangees), entree, salarie.get().ligne());
     }
 
+    /** Whose and when a recap is that cannot be used, when that much can be read. */
+    static Optional<EnteteRecap> siLisible(List<Rangee> rangees) {
+        try {
+            return Optional.of(lire(rangees));
+        } catch (RecapInutilisable e) {
+            return Optional.empty();
+        }
+    }
+
     private static int annee(List<Rangee> rangees) throws RecapInutilisable {
         for (Rangee rangee : rangees) {
             for (Brute cellule : rangee.cellules()) {

@@ -41,9 +41,12 @@ final class FaitsPaie {
         }
     }
 
-    LigneLue inutilisable(String candidat, int numero, String colonne, String valeur, String attendu) {
+    /** The reject of a recap that counts as absent; named, it also ends what an earlier night believed of its employee and year. */
+    LigneLue inutilisable(String candidat, Optional<EnteteRecap> entete, RecapInutilisable cause) {
+        Map<String, Object> valeurs = entete.map(lu -> identite(candidat, lu.matricule(), lu.annee(), IMPRIMEE))
+                .orElse(Map.of("candidat_id", candidat));
         return new LigneLue.Rejetee(
-                numero, ligne(Map.of("candidat_id", candidat)), colonne, valeur, attendu, List.of());
+                cause.ligne(), ligne(valeurs), cause.colonne(), cause.valeur(), cause.attendu(), List.of());
     }
 
     Valeurs plat(List<String> cle, RecapsPlats.Recap recap) {

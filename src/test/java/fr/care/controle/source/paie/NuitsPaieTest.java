@@ -61,4 +61,11 @@ class NuitsPaieTest {
         EtatSource hier = nuit(EtatSource.VIDE, recap("M1", "30000").lot());
         assertThat(bruts(nuit(hier, recap("M1", "31000").lot()))).isEqualTo(Map.of("M1 IMPRIMEE", "31000"));
     }
+
+    @Test
+    void aRecapShownAgainWithoutATotalIsBelievedNoMore() {
+        EtatSource hier = nuit(EtatSource.VIDE, recap("M1", "30000").lot());
+        EtatSource avecM2 = nuit(hier, recap("M2", "40000").lot());
+        assertThat(bruts(nuit(avecM2, recap("M1", "").lot()))).isEqualTo(Map.of("M2 IMPRIMEE", "40000"));
+    }
 }
