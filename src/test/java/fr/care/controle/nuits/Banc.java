@@ -93,12 +93,30 @@ final class Banc {
 
     /** Runs a night in this JVM. */
     Fin nuit(Soir soir) {
+        return executer(arguments(soir));
+    }
+
+    /** Computes a past night again: the code is 0 when its bytes are the published ones. */
+    Fin rejouee(Soir soir) {
+        return executer(List.of(
+                "rejouer",
+                "--date",
+                soir.date().toString(),
+                "--sorties",
+                sorties().toString(),
+                "--base",
+                base,
+                "--campagne",
+                campagne().toString()));
+    }
+
+    private static Fin executer(List<String> arguments) {
         StringWriter erreurs = new StringWriter();
         int code = LigneDeCommande.executer(
                 Clock.systemUTC(),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(erreurs),
-                arguments(soir).toArray(String[]::new));
+                arguments.toArray(String[]::new));
         return new Fin(code, erreurs.toString());
     }
 
