@@ -112,7 +112,7 @@ final class LectureTasklet implements Tasklet {
         long lues = bilans.stream().mapToLong(FichierEntree::lues).sum();
         progression.terminer(
                 source.nom(),
-                "%d lignes lues, %d rejetées".formatted(lues, lot.rejets().size()));
+                "lignes lues : %d, rejetées : %d".formatted(lues, lot.rejets().size()));
     }
 
     private FichierEntree lire(FichierDepot entree, Collecte collecte) {
