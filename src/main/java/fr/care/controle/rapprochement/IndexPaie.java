@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** The payroll recaps of each candidate. */
 final class IndexPaie {
-    private static final String PLATE = "PLATE";
-
     private final Index<Fait> recaps;
     private final Souillures souillures;
 
@@ -67,9 +65,8 @@ final class IndexPaie {
 
     private Optional<RecapPaie> lire(Fait fait) {
         Version version = fait.version();
-        // A rejected flat row leaves its recap incomplete; a rejected printed recap is a whole file, another one than
-        // this.
-        boolean tachee = forme(fait).equals(PLATE)
+        // A rejected flat row leaves its recap incomplete; a rejected printed recap is a whole file, and not this one.
+        boolean tachee = forme(fait).equals(Paie.PLATE)
                 && !souillures.de(fait.cle().toArray(String[]::new)).isEmpty();
         return fait.conflit() || tachee ? Optional.empty() : Paie.lire(version.valeurs(), version.preuve());
     }

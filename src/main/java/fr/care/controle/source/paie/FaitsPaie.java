@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the facts that are kept of the payroll: totals per employee, year and form, and what could not be used. */
 final class FaitsPaie {
     private static final String IMPRIMEE = "IMPRIMEE";
-    private static final String PLATE = "PLATE";
 
     private final Schema schema;
 
@@ -51,7 +50,7 @@ final class FaitsPaie {
 
     Valeurs plat(List<String> cle, RecapsPlats.Recap recap) {
         Map<String, Object> valeurs = valeurs(new Totaux(recap.lignes()), recap.dateEntree(), recap.contredit());
-        valeurs.putAll(identite(cle.get(0), cle.get(1), Integer.parseInt(cle.get(2)), PLATE));
+        valeurs.putAll(identite(cle.get(0), cle.get(1), Integer.parseInt(cle.get(2)), Paie.PLATE));
         return ligne(valeurs);
     }
 
@@ -68,7 +67,7 @@ final class FaitsPaie {
 
     /** The employee and year of a flat row, as far as they can be read. */
     Valeurs identite(Valeurs plate) {
-        Map<String, Object> valeurs = new HashMap<>(Map.of("forme", PLATE));
+        Map<String, Object> valeurs = new HashMap<>(Map.of("forme", Paie.PLATE));
         for (String colonne : List.of("candidat_id", "matricule", "annee")) {
             Object valeur = plate.cellule(plate.schema().index(colonne));
             if (valeur != null) {

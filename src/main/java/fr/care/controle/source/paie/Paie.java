@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * volumes ({@code paie*.csv}). Only totals per employee and year are kept.
  */
 public final class Paie extends Source {
+    /** The form of a recap that was read from flat lines. */
+    public static final String PLATE = "PLATE";
+
     private static final Pattern IMPRIME = Pattern.compile("paie/[^/]+/[^/]+\\.(?:csv|xlsx)");
 
     private final Schema formePlate = schema("forme-plate.yml");
