@@ -71,7 +71,8 @@ public class ResultatRepository {
                 couts.map(Couts::recettes).orElse(null),
                 couts.map(Couts::net).orElse(null),
                 couts.map(Couts::montantMin).orElse(null),
-                couts.map(Couts::montantMax).orElse(null)
+                couts.map(Couts::montantMax).orElse(null),
+                CodecChronologie.texte(resultat.chronologies())
             });
             e.resultats().forEach(r -> verdicts.add(verdict(campagne, nuit, c.id(), r)));
             anomalies.addAll(evalue.anomalies());
@@ -80,8 +81,8 @@ public class ResultatRepository {
                 "INSERT INTO synthese (campagne, nuit, candidat_id, type, denomination, region, plafond, preuve,"
                         + " etat_dossier, date_reference, base_date, statut, decote_min, decote_max, plafond_apres_decote_min,"
                         + " plafond_apres_decote_max, couts_internes, couts_externes, autres_couts, recettes,"
-                        + " cout_net_eligible, montant_min, montant_max)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " cout_net_eligible, montant_min, montant_max, chronologies)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 syntheses);
         jdbc.batchUpdate(
                 "INSERT INTO verdict (campagne, nuit, candidat_id, objectif, verdict, decote_min, decote_max, mesure, seuil,"

@@ -141,7 +141,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
                         "SELECT candidat_id, type, denomination, region, plafond, preuve, etat_dossier, date_reference,"
                                 + " base_date, statut, decote_min, decote_max, plafond_apres_decote_min,"
                                 + " plafond_apres_decote_max, couts_internes, couts_externes, autres_couts, recettes,"
-                                + " cout_net_eligible, montant_min, montant_max"
+                                + " cout_net_eligible, montant_min, montant_max, chronologies"
                                 + " FROM synthese WHERE campagne = ? AND nuit = ?",
                         (ligne, rang) -> synthese(ligne, verdicts, parCandidat, echeances, effets, anomalies),
                         campagne,
@@ -186,7 +186,8 @@ public final class ResultatsEnBase implements ResultatsNuit {
                         evaluation,
                         bilan,
                         echeances.getOrDefault(id, List.of()),
-                        effets.getOrDefault(id, List.of())),
+                        effets.getOrDefault(id, List.of()),
+                        CodecChronologie.lire(ligne.getString(22))),
                 anomalies.getOrDefault(id, 0));
     }
 

@@ -6,6 +6,7 @@ import fr.care.controle.domaine.resultat.BilanFinancier;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.regle.Chronologies;
 import fr.care.controle.regle.Controle;
 import fr.care.controle.regle.Echeances;
 import fr.care.controle.regle.EffetsLectures;
@@ -36,7 +37,8 @@ public final class Evaluateur {
                                 date,
                                 parametres,
                                 evaluation,
-                                autre -> montantMax(finances(dossier, autre, parametres)))),
+                                autre -> montantMax(finances(dossier, autre, parametres))),
+                        Chronologies.de(dossier, evaluation, parametres)),
                 Stream.concat(
                                 Controle.anomalies(dossier).stream(),
                                 Finances.anomalies(dossier.etatFinancier(), dossier, evaluation, bilan, parametres)

@@ -2,6 +2,7 @@ package fr.care.controle.restitution;
 
 import fr.care.controle.domaine.candidat.Candidat;
 import fr.care.controle.domaine.resultat.BilanFinancier;
+import fr.care.controle.domaine.resultat.Chronologie;
 import fr.care.controle.domaine.resultat.Echeance;
 import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.Evaluation;
@@ -32,5 +33,9 @@ public record LigneSynthese(ResultatCandidat resultat, int nbAnomalies) {
 
     public List<EffetLecture> effets() {
         return resultat.effets();
+    }
+
+    public List<Chronologie> chronologies() {
+        return resultat.chronologies();
     }
 }

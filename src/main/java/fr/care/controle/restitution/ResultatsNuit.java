@@ -4,6 +4,7 @@ import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.resultat.Changement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,11 @@ public interface ResultatsNuit {
     String campagne();
 
     LocalDate dateControle();
+
+    /** The code of the one region that these results are cut to; empty for the whole campaign. */
+    default Optional<String> region() {
+        return Optional.empty();
+    }
 
     String versionRegles();
 

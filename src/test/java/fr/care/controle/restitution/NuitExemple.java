@@ -12,6 +12,7 @@ import fr.care.controle.domaine.resultat.BilanFinancier;
 import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Cause;
 import fr.care.controle.domaine.resultat.Changement.Champ;
+import fr.care.controle.domaine.resultat.Chronologie;
 import fr.care.controle.domaine.resultat.Depense;
 import fr.care.controle.domaine.resultat.Echeance;
 import fr.care.controle.domaine.resultat.EffetLecture;
@@ -57,6 +58,18 @@ public record NuitExemple(
                     Optional.of(new BigDecimal("9.5"))),
             new EffetLecture(
                     Lecture.L1, Objectif.O2_B, Verdict.ATTEINT, Verdict.PARTIEL, Optional.empty(), Optional.empty()));
+
+    private static final List<Chronologie> CHRONOLOGIES = List.of(new Chronologie(
+            Objectif.O1_A,
+            "AD1",
+            Optional.of(NUIT.minusDays(200)),
+            NUIT,
+            List.of(
+                    new Chronologie.Jalon("A1", NUIT.minusDays(160), Optional.empty()),
+                    new Chronologie.Jalon(
+                            "A2", NUIT.minusDays(40), Optional.of(new Chronologie.Intervalle(120, false)))),
+            Optional.of(new Chronologie.Intervalle(40, true)),
+            Optional.of(new Chronologie.Moyenne(new BigDecimal("120.00"), false))));
 
     private static final List<Changement> CHANGEMENTS = List.of(
             new Changement(
@@ -157,7 +170,8 @@ public record NuitExemple(
                         evaluation,
                         id.equals("C1") ? avecCouts() : sansCouts(),
                         id.equals("C1") ? ECHEANCES : List.of(),
-                        id.equals("C1") ? EFFETS : List.of()),
+                        id.equals("C1") ? EFFETS : List.of(),
+                        id.equals("C1") ? CHRONOLOGIES : List.of()),
                 nbAnomalies);
     }
 

@@ -93,7 +93,7 @@ class ChangementsTest {
         ResultatCandidat connu = candidat(Statut.FINANCABLE);
         BilanFinancier bilan = NuitExemple.avecCouts();
         ResultatCandidat chiffre =
-                new ResultatCandidat(connu.candidat(), connu.evaluation(), bilan, List.of(), List.of());
+                new ResultatCandidat(connu.candidat(), connu.evaluation(), bilan, List.of(), List.of(), List.of());
         Etapes etapes = new Etapes(
                 List.of(), new Etape(() -> new Cause(Genre.CALENDRIER, ""), () -> Optional.of(chiffre)), List.of());
         assertThat(Changements.de(Optional.of(connu), Optional.of(chiffre), etapes))

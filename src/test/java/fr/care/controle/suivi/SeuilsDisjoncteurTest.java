@@ -44,7 +44,7 @@ class SeuilsDisjoncteurTest {
                 Optional.of(new BilanFinancier.Couts(zero, zero, zero, zero, zero, zero, new BigDecimal(payable))),
                 List.of());
         return new ResultatCandidat(
-                exemple.candidat(), exemple.evaluation(), bilan, exemple.echeances(), exemple.effets());
+                exemple.candidat(), exemple.evaluation(), bilan, exemple.echeances(), exemple.effets(), List.of());
     }
 
     private static Optional<String> refus(Map<String, ResultatCandidat> avant, Map<String, ResultatCandidat> apres) {

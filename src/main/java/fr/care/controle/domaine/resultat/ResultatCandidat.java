@@ -9,4 +9,5 @@ public record ResultatCandidat(
         Evaluation evaluation,
         BilanFinancier bilan,
         List<Echeance> echeances,
-        List<EffetLecture> effets) {}
+        List<EffetLecture> effets,
+        List<Chronologie> chronologies) {}

@@ -140,6 +140,7 @@ class CoherenceTest {
                         new BilanFinancier(
                                 bilan.plafondApresDecoteMin(), bilan.plafondApresDecoteMax(), bilan.couts(), depenses),
                         List.of(),
+                        List.of(),
                         List.of()),
                 ligne.nbAnomalies());
     }
