@@ -37,7 +37,7 @@ public class ChangementRepository {
                 c.avant().map(ChangementRepository::texte).orElse(null),
                 c.apres().map(ChangementRepository::texte).orElse(null),
                 c.cause().genre().name(),
-                c.cause().detail()
+                CodecOrigine.texte(c.cause().origine())
             });
         }
         jdbc.batchUpdate(
@@ -60,7 +60,7 @@ public class ChangementRepository {
                             champ,
                             Optional.ofNullable(ligne.getString(5)).map(valeur -> valeur(champ, valeur)),
                             Optional.ofNullable(ligne.getString(6)).map(valeur -> valeur(champ, valeur)),
-                            new Cause(Cause.Genre.valueOf(ligne.getString(7)), ligne.getString(8)));
+                            new Cause(Cause.Genre.valueOf(ligne.getString(7)), CodecOrigine.lire(ligne.getString(8))));
                 },
                 campagne,
                 nuit);

@@ -124,8 +124,7 @@ public final class Chemin {
         private Cause cause(String candidatId) {
             return new Cause(
                     genre,
-                    source.map(s -> EcartFaits.entre(etat(avant, s), etat(apres, s), s, dossiers.get(), candidatId))
-                            .orElse(""));
+                    source.map(s -> EcartFaits.entre(etat(avant, s), etat(apres, s), s, dossiers.get(), candidatId)));
         }
     }
 }

@@ -1,6 +1,8 @@
 package fr.care.controle.suivi;
 
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.domaine.resultat.Changement.Origine;
+import fr.care.controle.domaine.resultat.Changement.Rangee;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Rejet;
@@ -16,10 +18,10 @@ import java.util.Map;
 final class EcartFaits {
     private EcartFaits() {}
 
-    private record Ecart(Preuve preuve, String cle) {}
+    private record Ecart(Preuve preuve, List<String> cle) {}
 
-    /** The source, then the first row that came, went or changed and how many others did: {@code audits-ads, f.csv:3, AD1|A2}. */
-    static String entre(EtatSource avant, EtatSource apres, Source source, Dossiers dossiers, String candidatId) {
+    /** The first row that came, went or changed, the newest first, and how many others did. */
+    static Origine entre(EtatSource avant, EtatSource apres, Source source, Dossiers dossiers, String candidatId) {
         // A row that changed counts once, as tonight shows it.
         Map<List<String>, Ecart> parCle = new LinkedHashMap<>();
         faits(apres, avant, dossiers, candidatId, parCle);
@@ -28,20 +30,21 @@ final class EcartFaits {
         for (Rejet rejet : apres.rejets()) {
             if (!avant.rejets().contains(rejet)
                     && dossiers.proprietaires(rejet.valeurs()).contains(candidatId)) {
-                ecarts.add(new Ecart(rejet.preuve(), "ligne rejetée"));
+                ecarts.add(new Ecart(rejet.preuve(), List.of()));
             }
         }
         List<Ecart> tries = ecarts.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Ecart::preuve).reversed().thenComparing(Ecart::cle))
+                .sorted(Comparator.comparing(Ecart::preuve)
+                        .reversed()
+                        .thenComparing(ecart -> String.join("|", ecart.cle())))
                 .toList();
-        if (tries.isEmpty()) {
-            return source.nom();
-        }
-        Ecart premier = tries.get(0);
-        String debut = source.nom() + ", " + premier.preuve().fichier() + ":"
-                + premier.preuve().ligne() + ", " + premier.cle();
-        return tries.size() == 1 ? debut : debut + " (et " + (tries.size() - 1) + " de plus)";
+        return new Origine(
+                source.nom(), tries.stream().findFirst().map(EcartFaits::rangee), Math.max(0, tries.size() - 1));
+    }
+
+    private static Rangee rangee(Ecart ecart) {
+        return new Rangee(ecart.preuve().fichier(), ecart.preuve().ligne(), ecart.cle());
     }
 
     private static void faits(
@@ -50,7 +53,7 @@ final class EcartFaits {
             Fait fait = entree.getValue();
             if (!fait.equals(autre.faits().get(entree.getKey()))
                     && dossiers.proprietaires(fait.valeurs()).contains(candidatId)) {
-                ecarts.putIfAbsent(entree.getKey(), new Ecart(fait.version().preuve(), String.join("|", fait.cle())));
+                ecarts.putIfAbsent(entree.getKey(), new Ecart(fait.version().preuve(), fait.cle()));
             }
         }
     }

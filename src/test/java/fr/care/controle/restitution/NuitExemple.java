@@ -79,7 +79,12 @@ public record NuitExemple(
                     Champ.VERDICT,
                     Optional.of("ATTEINT"),
                     Optional.of("NON_ATTEINT"),
-                    new Cause(Cause.Genre.DONNEES, "audits-ads, audits-ads.csv:2, AD1|A1")),
+                    new Cause(
+                            Cause.Genre.DONNEES,
+                            Optional.of(new Changement.Origine(
+                                    "audits-ads",
+                                    Optional.of(new Changement.Rangee("audits-ads.csv", 2, List.of("AD1", "A1"))),
+                                    0)))),
             new Changement(
                     "C1",
                     "75",
@@ -87,7 +92,7 @@ public record NuitExemple(
                     Champ.MONTANT_MAX,
                     Optional.empty(),
                     Optional.of(new BigDecimal("200.5")),
-                    new Cause(Cause.Genre.CALENDRIER, "")));
+                    Cause.sansOrigine(Cause.Genre.CALENDRIER)));
 
     public static NuitExemple nuit() {
         return nuit(NUIT);

@@ -8,6 +8,7 @@ import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Cause;
 import fr.care.controle.domaine.resultat.Changement.Cause.Genre;
 import fr.care.controle.domaine.resultat.Changement.Champ;
+import fr.care.controle.domaine.resultat.Changement.Origine;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.restitution.NuitExemple;
@@ -25,8 +26,12 @@ class ChangementsTest {
                 .resultat();
     }
 
-    private static Etape etape(Genre genre, String detail, Statut statut) {
-        return new Etape(() -> new Cause(genre, detail), () -> Optional.of(candidat(statut)));
+    private static Optional<Origine> origine(String source) {
+        return source.isEmpty() ? Optional.empty() : Optional.of(new Origine(source, Optional.empty(), 0));
+    }
+
+    private static Etape etape(Genre genre, String source, Statut statut) {
+        return new Etape(() -> new Cause(genre, origine(source)), () -> Optional.of(candidat(statut)));
     }
 
     private static Optional<ResultatCandidat> un(Statut statut) {
@@ -63,7 +68,7 @@ class ChangementsTest {
                         Champ.STATUT,
                         Optional.of(statut(avant).name()),
                         Optional.of(statut(apres).name()),
-                        new Cause(cause, cause == Genre.DONNEES ? "audits-ads" : "")));
+                        new Cause(cause, origine(cause == Genre.DONNEES ? "audits-ads" : ""))));
     }
 
     private static Statut statut(String lettre) {
@@ -95,7 +100,7 @@ class ChangementsTest {
         ResultatCandidat chiffre =
                 new ResultatCandidat(connu.candidat(), connu.evaluation(), bilan, List.of(), List.of(), List.of());
         Etapes etapes = new Etapes(
-                List.of(), new Etape(() -> new Cause(Genre.CALENDRIER, ""), () -> Optional.of(chiffre)), List.of());
+                List.of(), new Etape(() -> Cause.sansOrigine(Genre.CALENDRIER), () -> Optional.of(chiffre)), List.of());
         assertThat(Changements.de(Optional.of(connu), Optional.of(chiffre), etapes))
                 .extracting(Changement::champ, Changement::avant)
                 .containsExactly(

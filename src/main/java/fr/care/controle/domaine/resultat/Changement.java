@@ -1,5 +1,6 @@
 package fr.care.controle.domaine.resultat;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,13 @@ public record Changement(
     /**
      * Why: one cause, the first that applies.
      *
-     * @param detail of the data, what brought it; blank otherwise
+     * @param origine what data brought it; empty for another cause
      */
-    public record Cause(Genre genre, String detail) {
+    public record Cause(Genre genre, Optional<Origine> origine) {
+        public static Cause sansOrigine(Genre genre) {
+            return new Cause(genre, Optional.empty());
+        }
+
         /** In the order they are tried. */
         public enum Genre {
             /** The parameters of the campaign, or the software. */
@@ -45,4 +50,20 @@ public record Changement(
             CALENDRIER
         }
     }
+
+    /**
+     * The data behind a change.
+     *
+     * @param premiere the first row that came, went or changed; empty when no row of the candidate did
+     * @param autres how many other rows did
+     */
+    public record Origine(String source, Optional<Rangee> premiere, int autres) {}
+
+    /**
+     * A row of a source.
+     *
+     * @param fichier path relative to the drop, with {@code /}
+     * @param cle its key; empty for a rejected row
+     */
+    public record Rangee(String fichier, int ligne, List<String> cle) {}
 }

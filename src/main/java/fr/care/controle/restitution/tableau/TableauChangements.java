@@ -4,6 +4,7 @@ import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Champ;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.phrase.PhraseCause;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ final class TableauChangements {
                 .texte(
                         "cause",
                         "Pourquoi : REGLES, BASE, DONNEES (source, fichier:ligne, clé) ou CALENDRIER, la première qui s'applique",
-                        TableauChangements::cause)
+                        c -> PhraseCause.de(c.cause()))
                 .liste();
     }
 
@@ -72,12 +73,5 @@ final class TableauChangements {
             case MONTANT_MIN, MONTANT_MAX ->
                 new Cellule.Decimal(((BigDecimal) valeur.get()).setScale(2, RoundingMode.HALF_UP));
         };
-    }
-
-    private static String cause(Changement changement) {
-        String genre = changement.cause().genre().name();
-        return changement.cause().detail().isEmpty()
-                ? genre
-                : genre + " : " + changement.cause().detail();
     }
 }
