@@ -8,6 +8,8 @@ import fr.care.controle.nuit.NuitPubliee;
 import fr.care.controle.nuit.Progression;
 import fr.care.controle.nuit.Titulaire;
 import fr.care.controle.nuit.Verrou;
+import fr.care.controle.restitution.publication.Droits;
+import fr.care.controle.restitution.publication.Edition;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -86,6 +89,18 @@ public final class Controler implements Callable<Integer> {
             description = "Publie même si beaucoup de statuts ou d'euros changent depuis la nuit précédente.")
     private boolean confirmee;
 
+    @Option(
+            names = "--droits",
+            paramLabel = "FICHIER",
+            description = {
+                "Groupe de chaque région (CSV « region;groupe ») : son dossier, de droits 0750,",
+                "n'est lu que par lui."
+            })
+    private @Nullable Path droits;
+
+    @Mixin
+    private OptionCle cle;
+
     private final Clock horloge;
 
     Controler(Clock horloge) {
@@ -106,7 +121,8 @@ public final class Controler implements Callable<Integer> {
     private int controler(LocalDate date, Verrou verrou) throws Exception {
         FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
         Progression suivi = progression.creer(spec.commandLine().getErr());
-        ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot));
+        Edition edition = edition(fichier.parametres(), suivi);
+        ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot), edition);
         contexte.inventaire()
                 .inconnus()
                 .forEach(nom -> suivi.avertir(nom + " : fichier ignoré, il n'est d'aucune source"));
@@ -119,11 +135,18 @@ public final class Controler implements Callable<Integer> {
         return nuit.fin().codeRetour();
     }
 
-    private ContexteNuit contexte(LocalDate date, FichierCampagne fichier, Inventaire inventaire) {
+    private Edition edition(Parametres parametres, Progression suivi) {
+        Optional<Droits> accordes =
+                Optional.ofNullable(droits).map(chemin -> FichierDroits.lire(chemin, parametres.regions()));
+        return Editions.de(parametres, cle.creerOuLire(parametres.id(), suivi::avertir), accordes);
+    }
+
+    private ContexteNuit contexte(LocalDate date, FichierCampagne fichier, Inventaire inventaire, Edition edition) {
         Parametres parametres = fichier.parametres();
         String version = Versions.logiciel();
         String empreinte = ContexteNuit.empreinte(inventaire.texte(), fichier.texte(), version);
         String reglages = Empreinte.sha256(fichier.texte() + version);
-        return new ContexteNuit(parametres, date, depot, sorties, inventaire, empreinte, reglages, version, confirmee);
+        return new ContexteNuit(
+                parametres, date, depot, sorties, inventaire, empreinte, reglages, version, confirmee, edition);
     }
 }

@@ -3,12 +3,11 @@ package fr.care.controle.commande;
 import fr.care.controle.campagne.Parametres;
 import fr.care.controle.consultation.NuitsPubliees;
 import fr.care.controle.domaine.resultat.Objectif;
+import fr.care.controle.nuit.ReglementCampagne;
 import fr.care.controle.restitution.fiche.Fiche;
 import fr.care.controle.restitution.fiche.JsonFiche;
 import fr.care.controle.restitution.fiche.TexteFiche;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -81,17 +80,13 @@ public final class Expliquer implements Callable<Integer> {
         Parametres parametres = historique.campagne().parametres();
         Fiche fiche = Application.consulter(historique.base(), racine.debug(), NuitsPubliees.class, nuits -> {
             LocalDate nuit = nuits.choisir(parametres.id(), Optional.ofNullable(date));
-            return new Fiche(nuits.candidat(parametres.id(), nuit, candidat), nuit, demande, citations(parametres));
+            return new Fiche(
+                    nuits.candidat(parametres.id(), nuit, candidat),
+                    nuit,
+                    demande,
+                    ReglementCampagne.de(parametres).citations());
         });
         spec.commandLine().getOut().print(format == Format.json ? JsonFiche.de(fiche) : TexteFiche.de(fiche));
         return CodeRetour.REUSSITE.valeur();
-    }
-
-    private static Map<Objectif, String> citations(Parametres parametres) {
-        Map<Objectif, String> citations = new EnumMap<>(Objectif.class);
-        for (Objectif objectif : Objectif.values()) {
-            citations.put(objectif, parametres.attendu(objectif.numero()).citation());
-        }
-        return citations;
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -67,10 +68,18 @@ public final class Rejouer implements Callable<Integer> {
     @Mixin
     private OptionsHistorique historique;
 
+    @Mixin
+    private OptionCle cle;
+
     @Override
     public Integer call() throws IOException {
         FichierCampagne campagne = historique.campagne();
-        Moyens moyens = new Moyens(campagne.parametres(), campagne.texte(), Versions.logiciel());
+        Moyens moyens = new Moyens(
+                campagne.parametres(),
+                campagne.texte(),
+                Versions.logiciel(),
+                Editions.de(
+                        campagne.parametres(), cle.lire(campagne.parametres().id()), Optional.empty()));
         if (vers != null) {
             return rejouer(moyens, aPart(vers), true);
         }

@@ -15,9 +15,9 @@ import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.publication.ComparaisonPublications;
+import fr.care.controle.restitution.publication.Edition;
 import fr.care.controle.restitution.publication.ManifesteLu;
 import fr.care.controle.restitution.publication.Publication;
-import fr.care.controle.restitution.tableau.FormatCsv;
 import fr.care.controle.suivi.Changements;
 import fr.care.controle.suivi.Chemin;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ public class Rejeu {
     }
 
     /** With what a night is computed again. */
-    public record Moyens(Parametres parametres, String texteCampagne, String versionLogiciel) {}
+    public record Moyens(Parametres parametres, String texteCampagne, String versionLogiciel, Edition edition) {}
 
     /**
      * What came of it.
@@ -73,8 +73,7 @@ public class Rejeu {
                 .orElseThrow(() -> new DemandeSansReponse(
                         "Aucun résultat lisible dans « %s ». Donnez avec --sorties le dossier où la nuit a été publiée."
                                 .formatted(publiee)));
-        FormatCsv format = FormatCsv.deNom(moyens.parametres().csv().nom()).orElseThrow();
-        Path rejoue = Publication.publier(vers, calculer(date, moyens.parametres(), manifeste), format);
+        Path rejoue = Publication.publier(vers, calculer(date, moyens.parametres(), manifeste), moyens.edition());
         ComparaisonPublications comparaison = ComparaisonPublications.entre(publiee, rejoue);
         return new Bilan(
                 rejoue, comparaison.fichiers(), comparaison.differences(), avertissements(date, moyens, manifeste));

@@ -2,6 +2,7 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.campagne.Parametres;
 import fr.care.controle.entrepot.Empreinte;
+import fr.care.controle.restitution.publication.Edition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param reglages SHA-256 of what decides how files are read, whatever they hold: campaign file, software version
  * @param versionLogiciel as the manifest writes it
  * @param confirmee whether a person has seen how much the night moves
+ * @param edition how the results are published
  */
 public record ContexteNuit(
         Parametres parametres,
@@ -25,7 +27,8 @@ public record ContexteNuit(
         String empreinte,
         String reglages,
         String versionLogiciel,
-        boolean confirmee) {
+        boolean confirmee,
+        Edition edition) {
     /** The {@link #empreinte} of a night. */
     public static String empreinte(String inventaire, String texteCampagne, String versionLogiciel) {
         return Empreinte.sha256(inventaire + texteCampagne + versionLogiciel);

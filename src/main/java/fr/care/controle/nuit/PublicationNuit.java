@@ -4,7 +4,6 @@ import fr.care.controle.entrepot.LectureResultats;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.publication.Publication;
-import fr.care.controle.restitution.tableau.FormatCsv;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,7 @@ public class PublicationNuit {
     }
 
     void publier() {
-        FormatCsv format = FormatCsv.deNom(contexte.parametres().csv().nom()).orElseThrow();
-        Publication.publier(contexte.sorties(), resultats(), format);
+        Publication.publier(contexte.sorties(), resultats(), contexte.edition());
         nuits.publiee(contexte.campagne(), contexte.dateControle());
     }
 

@@ -2,6 +2,7 @@ package fr.care.controle.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.care.controle.echantillon.CleEssai;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,7 +39,9 @@ record Bac(String base, Path sorties) {
                 // Of 18 candidates, three change: enough for the guard, which has a test of its own.
                 "--confirmer",
                 "--progression",
-                "aucune");
+                "aucune",
+                "--cle-pseudonymes",
+                CleEssai.fichier());
     }
 
     /** Runs a night of the samples. */

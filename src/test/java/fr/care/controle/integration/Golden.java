@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** Whole published nights kept in the project, compared byte by byte. */
 final class Golden {
@@ -35,17 +36,21 @@ final class Golden {
 
     private static void ecrire(Path publiee, Path attendue) throws IOException {
         Files.createDirectories(attendue);
-        for (String nom : noms(attendue)) {
-            Files.delete(attendue.resolve(nom));
-        }
+        FileSystemUtils.deleteRecursively(attendue);
         for (String nom : noms(publiee)) {
+            Files.createDirectories(attendue.resolve(nom).getParent());
             Files.copy(publiee.resolve(nom), attendue.resolve(nom));
         }
     }
 
     private static Set<String> noms(Path dossier) throws IOException {
-        try (Stream<Path> fichiers = Files.list(dossier)) {
-            return fichiers.map(f -> f.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        Path racine = dossier.toRealPath();
+        try (Stream<Path> fichiers = Files.walk(racine)) {
+            return fichiers.filter(Files::isRegularFile)
+                    .map(f -> racine.relativize(f).toString())
+                    // The schemas of a region are the national ones.
+                    .filter(nom -> !nom.startsWith("regions/") || nom.endsWith(".csv"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

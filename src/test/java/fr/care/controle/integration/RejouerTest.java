@@ -2,6 +2,7 @@ package fr.care.controle.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.care.controle.echantillon.CleEssai;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,7 +37,9 @@ class RejouerTest {
                                 "--base",
                                 bac.base(),
                                 "--sorties",
-                                bac.sorties().toString()),
+                                bac.sorties().toString(),
+                                "--cle-pseudonymes",
+                                CleEssai.fichier()),
                         Stream.of(options))
                 .toArray(String[]::new));
     }

@@ -3,6 +3,7 @@ package fr.care.controle.nuits;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.care.controle.commande.LigneDeCommande;
+import fr.care.controle.echantillon.CleEssai;
 import fr.care.controle.entrepot.Empreinte;
 import fr.care.controle.propriete.CampagneFichiers.Soir;
 import java.io.IOException;
@@ -68,6 +69,8 @@ final class Banc {
                 base,
                 "--campagne",
                 campagne().toString(),
+                "--cle-pseudonymes",
+                CleEssai.fichier(),
                 "--confirmer",
                 "--progression",
                 "texte");
@@ -107,7 +110,9 @@ final class Banc {
                 "--base",
                 base,
                 "--campagne",
-                campagne().toString()));
+                campagne().toString(),
+                "--cle-pseudonymes",
+                CleEssai.fichier()));
     }
 
     private static Fin executer(List<String> arguments) {

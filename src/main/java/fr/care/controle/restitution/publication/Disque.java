@@ -1,7 +1,9 @@
 package fr.care.controle.restitution.publication;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -26,25 +28,36 @@ import java.util.stream.Stream;
 
 /** The gestures of a publication on the disk: each is done whole, or fails. */
 final class Disque {
+    private static final int TAMPON = 1 << 16;
+
     private Disque() {}
 
     /** What is written in a file. */
-    interface Contenu {
-        void dans(Writer sortie) throws IOException;
+    interface Contenu<S> {
+        void dans(S sortie) throws IOException;
     }
 
-    /** Writes a new UTF-8 file down to the disk. */
-    static FichierSorti ecrire(Path fichier, Contenu contenu) throws IOException {
+    /** Writes a new file down to the disk; its name, in the folder, is told with {@code /}. */
+    static FichierSorti ecrire(Path dossier, String nom, Contenu<OutputStream> contenu) throws IOException {
         MessageDigest empreinte = sha256();
-        try (FileChannel canal = FileChannel.open(fichier, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Writer sortie = new BufferedWriter(new OutputStreamWriter(
-                        new DigestOutputStream(Channels.newOutputStream(canal), empreinte), StandardCharsets.UTF_8))) {
+        try (FileChannel canal = FileChannel.open(
+                        dossier.resolve(nom), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream sortie = new BufferedOutputStream(
+                        new DigestOutputStream(Channels.newOutputStream(canal), empreinte), TAMPON)) {
             contenu.dans(sortie);
             sortie.flush();
             canal.force(true);
-            return new FichierSorti(
-                    fichier.getFileName().toString(), HexFormat.of().formatHex(empreinte.digest()), canal.size());
+            return new FichierSorti(nom, HexFormat.of().formatHex(empreinte.digest()), canal.size());
         }
+    }
+
+    /** The same of a UTF-8 text. */
+    static FichierSorti ecrireTexte(Path dossier, String nom, Contenu<Writer> contenu) throws IOException {
+        return ecrire(dossier, nom, octets -> {
+            Writer sortie = new BufferedWriter(new OutputStreamWriter(octets, StandardCharsets.UTF_8), TAMPON);
+            contenu.dans(sortie);
+            sortie.flush();
+        });
     }
 
     static MessageDigest sha256() {
@@ -91,17 +104,28 @@ final class Disque {
         deplacer(provisoire, lien);
     }
 
-    /** Whether two folders hold the same files with the same bytes. */
+    /** Whether two folders hold the same files with the same bytes, folders in them included. */
     static boolean identiques(Path dossier, Path autre) throws IOException {
-        if (!Files.isDirectory(autre) || !noms(dossier).equals(noms(autre))) {
+        if (!Files.isDirectory(autre) || !fichiers(dossier).equals(fichiers(autre))) {
             return false;
         }
-        for (String nom : noms(dossier)) {
+        for (String nom : fichiers(dossier)) {
             if (Files.mismatch(dossier.resolve(nom), autre.resolve(nom)) >= 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static List<String> fichiers(Path dossier) throws IOException {
+        // What a link leads to is what is compared.
+        Path racine = dossier.toRealPath();
+        try (Stream<Path> contenu = Files.walk(racine)) {
+            return contenu.filter(Files::isRegularFile)
+                    .map(fichier -> racine.relativize(fichier).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     static List<String> noms(Path dossier) throws IOException {

@@ -1,16 +1,10 @@
 package fr.care.controle.restitution.publication;
 
 import fr.care.controle.restitution.ResultatsNuit;
-import fr.care.controle.restitution.tableau.EcritureCsv;
-import fr.care.controle.restitution.tableau.FormatCsv;
-import fr.care.controle.restitution.tableau.SchemaTableau;
-import fr.care.controle.restitution.tableau.Tableau;
-import fr.care.controle.restitution.tableau.Tableaux;
+import fr.care.controle.restitution.region.Decoupe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,26 +21,37 @@ public final class Publication {
      * @throws ResultatsIncoherents when totals do not add up
      * @throws SortieImpossible when the folder cannot be written
      */
-    public static Path publier(Path sorties, ResultatsNuit resultats, FormatCsv format) {
+    public static Path publier(Path sorties, ResultatsNuit resultats, Edition edition) {
         Coherence.verifier(resultats);
+        List<ResultatsNuit> regions = Decoupe.de(resultats, edition.pseudonymes());
+        SommeRegions.verifier(resultats, regions);
         Path campagne = sorties.resolve(resultats.campagne());
         try {
             Files.createDirectories(campagne);
             try (Verrou verrou = Verrou.prendre(campagne)) {
-                return publier(new DossierCampagne(verrou.dossier()), resultats, format);
+                return publier(new DossierCampagne(verrou.dossier()), resultats, regions, edition);
             }
         } catch (IOException e) {
             throw Disque.impossible(campagne, e);
         }
     }
 
-    private static Path publier(DossierCampagne dossier, ResultatsNuit resultats, FormatCsv format) throws IOException {
+    private static Path publier(
+            DossierCampagne dossier, ResultatsNuit resultats, List<ResultatsNuit> regions, Edition edition)
+            throws IOException {
         dossier.preparer(resultats.dateControle());
         boolean fini = false;
         try {
             Path version = dossier.nouvelleVersion(resultats.dateControle());
-            ecrire(version, resultats, format);
+            Dossier.ecrire(version, resultats, regions, edition);
+            if (edition.droits().isPresent()) {
+                edition.droits().get().appliquer(version);
+            }
             Path publie = dossier.montrer(version, resultats.dateControle());
+            if (edition.droits().isPresent()) {
+                // The same content as what was shown is not shown again, yet its rights may have changed.
+                edition.droits().get().appliquer(publie.toRealPath());
+            }
             fini = true;
             return publie;
         } finally {
@@ -54,20 +59,5 @@ public final class Publication {
                 dossier.abandonner();
             }
         }
-    }
-
-    private static void ecrire(Path version, ResultatsNuit resultats, FormatCsv format) throws IOException {
-        List<FichierSorti> sortis = new ArrayList<>();
-        for (Tableau<?> tableau : Tableaux.tous()) {
-            sortis.add(Disque.ecrire(
-                    version.resolve(tableau.nom() + ".csv"),
-                    sortie -> EcritureCsv.ecrire(tableau, resultats, format, sortie)));
-            sortis.add(Disque.ecrire(
-                    version.resolve(tableau.nom() + ".schema.json"),
-                    sortie -> sortie.write(SchemaTableau.json(tableau))));
-        }
-        sortis.sort(Comparator.comparing(FichierSorti::fichier));
-        Disque.ecrire(version.resolve(Manifeste.NOM), sortie -> sortie.write(Manifeste.json(resultats, sortis)));
-        Disque.forcer(version);
     }
 }

@@ -20,7 +20,7 @@ class DisqueTest {
 
     @Test
     void aFileIsWrittenWithItsSizeAndItsFingerprint() throws IOException {
-        FichierSorti sorti = Disque.ecrire(dossier.resolve("a.txt"), sortie -> sortie.write("été"));
+        FichierSorti sorti = Disque.ecrireTexte(dossier, "a.txt", sortie -> sortie.write("été"));
         assertThat(dossier.resolve("a.txt")).hasContent("été");
         assertThat(sorti)
                 .isEqualTo(new FichierSorti(

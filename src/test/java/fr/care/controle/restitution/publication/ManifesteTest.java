@@ -3,7 +3,6 @@ package fr.care.controle.restitution.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.care.controle.restitution.NuitExemple;
-import fr.care.controle.restitution.tableau.FormatCsv;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class ManifesteTest {
     @Test
     void everyOutputIsNamedWithItsSizeAndItsFingerprint(@TempDir Path sorties)
             throws IOException, NoSuchAlgorithmException {
-        Path publie = Publication.publier(sorties, NuitExemple.nuit(), FormatCsv.EXCEL_FR);
+        Path publie = Publication.publier(sorties, NuitExemple.nuit(), EditionExemple.excel());
         JsonNode manifeste = new JsonMapper().readTree(Files.readString(publie.resolve("manifeste.json")));
         List<String> noms = manifeste
                 .get("sorties")

@@ -11,6 +11,7 @@ import fr.care.controle.restitution.tableau.FormatCsv;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,7 @@ class PublicationTest {
                         "lectures.csv",
                         "lectures.schema.json",
                         "manifeste.json",
+                        "regions",
                         "rejets.csv",
                         "rejets.schema.json",
                         "synthese.csv",
@@ -73,8 +76,8 @@ class PublicationTest {
     void theFilesAreUtf8WithTheMarkOfTheirFormat() throws IOException {
         byte[] excel = Files.readAllBytes(publier(NUIT).resolve("synthese.csv"));
         assertThat(excel).startsWith(0xEF, 0xBB, 0xBF, 'c', 'a', 'n');
-        byte[] machine = Files.readAllBytes(
-                Publication.publier(sorties, NUIT, FormatCsv.RFC4180).resolve("synthese.csv"));
+        byte[] machine = Files.readAllBytes(Publication.publier(sorties, NUIT, EditionExemple.de(FormatCsv.RFC4180))
+                .resolve("synthese.csv"));
         assertThat(machine).startsWith('c', 'a', 'n');
     }
 
@@ -82,7 +85,7 @@ class PublicationTest {
     void theSameNightGivesTheSameBytesElsewhere() throws IOException {
         Map<String, String> ici = contenu(publier(NUIT));
         Map<String, String> ailleurs =
-                contenu(Publication.publier(temporaire.resolve("b"), NuitExemple.nuit(), FormatCsv.EXCEL_FR));
+                contenu(Publication.publier(temporaire.resolve("b"), NuitExemple.nuit(), EditionExemple.excel()));
         assertThat(ailleurs).isEqualTo(ici);
     }
 
@@ -238,7 +241,7 @@ class PublicationTest {
     }
 
     private Path publier(NuitExemple nuit) {
-        return Publication.publier(sorties, nuit, FormatCsv.EXCEL_FR);
+        return Publication.publier(sorties, nuit, EditionExemple.excel());
     }
 
     private String derniere() throws IOException {
@@ -253,8 +256,12 @@ class PublicationTest {
 
     private static Map<String, String> contenu(Path dossier) throws IOException {
         Map<String, String> contenu = new TreeMap<>();
-        for (String nom : Disque.noms(dossier)) {
-            contenu.put(nom, Files.readString(dossier.resolve(nom)));
+        Path racine = dossier.toRealPath();
+        try (Stream<Path> fichiers = Files.walk(racine)) {
+            for (Path fichier : fichiers.filter(Files::isRegularFile).toList()) {
+                contenu.put(
+                        racine.relativize(fichier).toString(), Files.readString(fichier, StandardCharsets.ISO_8859_1));
+            }
         }
         return contenu;
     }

@@ -1,0 +1,22 @@
+package fr.care.controle.commande;
+
+import fr.care.controle.campagne.Parametres;
+import fr.care.controle.nuit.ReglementCampagne;
+import fr.care.controle.restitution.publication.Droits;
+import fr.care.controle.restitution.publication.Edition;
+import fr.care.controle.restitution.region.Pseudonymes;
+import fr.care.controle.restitution.tableau.FormatCsv;
+import java.util.Optional;
+
+/** How the results of a campaign are published. */
+final class Editions {
+    private Editions() {}
+
+    static Edition de(Parametres parametres, Pseudonymes pseudonymes, Optional<Droits> droits) {
+        return new Edition(
+                FormatCsv.deNom(parametres.csv().nom()).orElseThrow(),
+                ReglementCampagne.de(parametres),
+                pseudonymes,
+                droits);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.care.controle.restitution.publication;
+
+import fr.care.controle.restitution.Reglement;
+import fr.care.controle.restitution.region.Pseudonymes;
+import fr.care.controle.restitution.tableau.FormatCsv;
+import java.util.Optional;
+
+/**
+ * How results are published.
+ *
+ * @param droits who may read the folder of each region; empty to leave rights as the system makes them
+ */
+public record Edition(FormatCsv format, Reglement reglement, Pseudonymes pseudonymes, Optional<Droits> droits) {}
