@@ -47,18 +47,24 @@ final class FichierCle {
             Path provisoire = Files.createTempFile(dossier, ".cle", "", PRIVE);
             try {
                 Files.writeString(provisoire, HexFormat.of().formatHex(cle) + "\n");
-                // A link is made whole or not at all, and never over a key that is there.
-                Files.createLink(fichier, provisoire);
-                return true;
+                return lier(fichier, provisoire);
             } finally {
                 Files.delete(provisoire);
             }
-        } catch (FileAlreadyExistsException e) {
-            return false;
         } catch (IOException | UnsupportedOperationException e) {
             throw new ErreurUsage(
                     "La clé des pseudonymes ne peut pas être créée dans « %s ». Donnez avec --cle-pseudonymes un fichier d'un dossier où le compte qui exécute le contrôle a le droit d'écrire."
                             .formatted(fichier));
+        }
+    }
+
+    /** A link is made whole or not at all, and never over a key that is there. */
+    private static boolean lier(Path fichier, Path provisoire) throws IOException {
+        try {
+            Files.createLink(fichier, provisoire);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
         }
     }
 

@@ -1,9 +1,11 @@
 package fr.care.controle.commande;
 
 import fr.care.controle.restitution.region.Pseudonymes;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,17 +23,23 @@ final class OptionCle {
     private @Nullable Path fichier;
 
     /**
-     * The pseudonyms of a campaign; a key that does not exist yet is made.
+     * The pseudonyms of a campaign. A key that exists is read at once, for a bad one stops the command before it works; one that does
+     * not is made when it is first used.
      *
      * @param avertir told, in French, that a key was made
      */
-    Pseudonymes creerOuLire(String campagne, Consumer<String> avertir) {
-        return environnement().orElseGet(() -> new Pseudonymes(FichierCle.creerOuLire(chemin(campagne), avertir)));
+    Supplier<Pseudonymes> creerOuLire(String campagne, Consumer<String> avertir) {
+        Path chemin = chemin(campagne);
+        Optional<Pseudonymes> connue = environnement();
+        return connue.isPresent() || Files.exists(chemin)
+                ? lire(campagne)
+                : () -> new Pseudonymes(FichierCle.creerOuLire(chemin, avertir));
     }
 
     /** The pseudonyms of a campaign whose key exists. */
-    Pseudonymes lire(String campagne) {
-        return environnement().orElseGet(() -> new Pseudonymes(FichierCle.lire(chemin(campagne))));
+    Supplier<Pseudonymes> lire(String campagne) {
+        Pseudonymes pseudonymes = environnement().orElseGet(() -> new Pseudonymes(FichierCle.lire(chemin(campagne))));
+        return () -> pseudonymes;
     }
 
     private Optional<Pseudonymes> environnement() {

@@ -6,6 +6,7 @@ import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.restitution.LigneSynthese;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,7 @@ public class NuitsPubliees {
     public List<LigneSynthese> candidats(String campagne, LocalDate nuit) {
         // Versions stand in the manifest alone.
         try (Stream<LigneSynthese> lignes =
-                lecture.resultats(campagne, nuit, "", "").syntheses()) {
+                lecture.resultats(campagne, nuit, "", "", Map::of).syntheses()) {
             return lignes.toList();
         }
     }

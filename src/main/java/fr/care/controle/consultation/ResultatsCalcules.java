@@ -5,6 +5,7 @@ import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.evaluation.NuitCalculee;
 import fr.care.controle.fait.Rejet;
+import fr.care.controle.rapprochement.Etablissements;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
@@ -16,6 +17,7 @@ import fr.care.controle.source.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,11 @@ record ResultatsCalcules(
         NuitCalculee calcul,
         List<Changement> depuisLaVeille)
         implements ResultatsNuit {
+    @Override
+    public Map<String, Set<String>> candidatsParFiness() {
+        return Etablissements.candidats(faits);
+    }
+
     @Override
     public Stream<LigneSynthese> syntheses() {
         Map<String, Long> parCandidat =

@@ -2,6 +2,9 @@ package fr.care.controle.entrepot;
 
 import fr.care.controle.restitution.ResultatsNuit;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -32,14 +35,21 @@ public class LectureResultats {
      *
      * @param versionRegles as its manifest writes it
      * @param versionLogiciel as its manifest writes it
+     * @param candidatsParFiness asked for by who cuts the results to a region
      */
-    public ResultatsNuit resultats(String campagne, LocalDate nuit, String versionRegles, String versionLogiciel) {
+    public ResultatsNuit resultats(
+            String campagne,
+            LocalDate nuit,
+            String versionRegles,
+            String versionLogiciel,
+            Supplier<Map<String, Set<String>>> candidatsParFiness) {
         return new ResultatsEnBase(
                 jdbc,
                 depenses,
                 suivi,
                 changements,
                 fichiers.fichiers(campagne, nuit),
+                candidatsParFiness,
                 campagne,
                 nuit,
                 versionRegles,

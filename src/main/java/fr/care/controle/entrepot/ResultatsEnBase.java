@@ -36,6 +36,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +52,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
     private final SuiviRepository suivi;
     private final ChangementRepository changements;
     private final List<FichierEntree> entrees;
+    private final Supplier<Map<String, Set<String>>> candidatsParFiness;
     private final String campagne;
     private final LocalDate nuit;
     private final String versionRegles;
@@ -63,6 +66,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
             SuiviRepository suivi,
             ChangementRepository changements,
             List<FichierEntree> entrees,
+            Supplier<Map<String, Set<String>>> candidatsParFiness,
             String campagne,
             LocalDate nuit,
             String versionRegles,
@@ -72,6 +76,7 @@ public final class ResultatsEnBase implements ResultatsNuit {
         this.suivi = suivi;
         this.changements = changements;
         this.entrees = entrees;
+        this.candidatsParFiness = candidatsParFiness;
         this.campagne = campagne;
         this.nuit = nuit;
         this.versionRegles = versionRegles;
@@ -101,6 +106,11 @@ public final class ResultatsEnBase implements ResultatsNuit {
     @Override
     public List<FichierEntree> entrees() {
         return entrees;
+    }
+
+    @Override
+    public Map<String, Set<String>> candidatsParFiness() {
+        return candidatsParFiness.get();
     }
 
     @Override

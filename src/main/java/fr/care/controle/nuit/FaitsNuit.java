@@ -4,6 +4,7 @@ import fr.care.controle.entrepot.FaitRepository;
 import fr.care.controle.entrepot.FichierRepository;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Signalement;
+import fr.care.controle.rapprochement.Etablissements;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.source.Source;
@@ -37,6 +38,12 @@ public class FaitsNuit {
         Map<String, EtatSource> etats = new HashMap<>();
         Sources.TOUTES.forEach(source -> etats.put(source.nom(), faits.etat(campagne, source.schema(), nuit)));
         return etats;
+    }
+
+    /** The candidates of each number of the base, as a night believed it. */
+    Map<String, Set<String>> candidatsParFiness(String campagne, LocalDate nuit) {
+        EtatSource base = faits.etat(campagne, Sources.BASE_ES.schema(), nuit);
+        return Etablissements.candidats(new Faits(Map.of(Sources.BASE_ES.nom(), base), Map.of(), List.of()));
     }
 
     /** What is believed, with what the reading of that night's files told. */

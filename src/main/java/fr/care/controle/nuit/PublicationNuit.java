@@ -14,11 +14,13 @@ public class PublicationNuit {
     private final ContexteNuit contexte;
     private final LectureResultats lecture;
     private final NuitRepository nuits;
+    private final FaitsNuit faits;
 
-    public PublicationNuit(ContexteNuit contexte, LectureResultats lecture, NuitRepository nuits) {
+    public PublicationNuit(ContexteNuit contexte, LectureResultats lecture, NuitRepository nuits, FaitsNuit faits) {
         this.contexte = contexte;
         this.lecture = lecture;
         this.nuits = nuits;
+        this.faits = faits;
     }
 
     /** Where the night stands once published. */
@@ -40,6 +42,10 @@ public class PublicationNuit {
     /** The results of a night of the campaign. */
     ResultatsNuit resultats(LocalDate nuit) {
         return lecture.resultats(
-                contexte.campagne(), nuit, contexte.parametres().versionRegles(), contexte.versionLogiciel());
+                contexte.campagne(),
+                nuit,
+                contexte.parametres().versionRegles(),
+                contexte.versionLogiciel(),
+                () -> faits.candidatsParFiness(contexte.campagne(), nuit));
     }
 }

@@ -4,7 +4,9 @@ import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.resultat.Changement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,11 @@ public interface ResultatsNuit {
     String versionRegles();
 
     String versionLogiciel();
+
+    /** The candidates of each FINESS number of the base, so that a region is told nothing of another's; none when nobody asks. */
+    default Map<String, Set<String>> candidatsParFiness() {
+        return Map.of();
+    }
 
     /** The files read tonight, by path. */
     List<FichierEntree> entrees();

@@ -78,7 +78,7 @@ abstract class ResultatsContrat {
                         new SuiviRepository(jdbc),
                         new ChangementRepository(jdbc),
                         new FichierRepository(jdbc))
-                .resultats(CAMPAGNE, nuit, "1", "1.0.0");
+                .resultats(CAMPAGNE, nuit, "1", "1.0.0", Map::of);
     }
 
     private ResultatRepository resultats() {

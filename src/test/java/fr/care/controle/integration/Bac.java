@@ -38,10 +38,10 @@ record Bac(String base, Path sorties) {
                 base,
                 // Of 18 candidates, three change: enough for the guard, which has a test of its own.
                 "--confirmer",
-                "--progression",
-                "aucune",
                 "--cle-pseudonymes",
-                CleEssai.fichier());
+                CleEssai.fichier(),
+                "--progression",
+                "aucune");
     }
 
     /** Runs a night of the samples. */

@@ -54,7 +54,7 @@ class RejouerTest {
             Execution execution = rejouer(date);
             assertThat(execution.erreurs()).isEmpty();
             assertThat(execution.sortie())
-                    .isEqualTo("Nuit du " + date + " rejouée : mêmes octets que la publication, 16 fichiers.\n");
+                    .isEqualTo("Nuit du " + date + " rejouée : mêmes octets que la publication, 240 fichiers.\n");
             assertThat(execution.code()).isZero();
         }
         assertThat(bac.arbre()).isEqualTo(publie);
@@ -81,16 +81,16 @@ class RejouerTest {
     void aManifestThatIsNotThePublishedOneIsToldFileByFile() throws Exception {
         Path manifeste = bac.publiee(NUIT_1).resolve("manifeste.json");
         String json = Files.readString(manifeste);
-        Matcher empreinte =
-                Pattern.compile("verdicts.schema.json\"[^}]*\"([0-9a-f]{64})\"").matcher(json);
+        Matcher empreinte = Pattern.compile("\\n *\"fichier\" : \"verdicts.csv\"[^}]*\"([0-9a-f]{64})\"")
+                .matcher(json);
         assertThat(empreinte.find()).isTrue();
         String sha256 = empreinte.group(1);
         Files.writeString(manifeste, json.replace(sha256, "0".repeat(64)));
         Execution execution = rejouer(NUIT_1);
         assertThat(execution.code()).isEqualTo(4);
         assertThat(execution.sortie())
-                .isEqualTo("verdicts.schema.json : SHA-256 %s publié, %s rejoué\n".formatted("0".repeat(64), sha256)
-                        + "Nuit du 2026-11-19 rejouée : 1 écart(s) avec la publication, qui a 16 fichiers.\n");
+                .isEqualTo("verdicts.csv : SHA-256 %s publié, %s rejoué\n".formatted("0".repeat(64), sha256)
+                        + "Nuit du 2026-11-19 rejouée : 1 écart(s) avec la publication, qui a 240 fichiers.\n");
         Files.writeString(manifeste, json.replaceFirst("\"lues\" : \\d+", "\"lues\" : 1"));
         assertThat(rejouer(NUIT_1).sortie())
                 .startsWith("manifeste.json : les fichiers lus ou les versions ne sont pas ceux de la nuit\n");

@@ -30,7 +30,9 @@ import fr.care.controle.domaine.resultat.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A small night in memory: two candidates, one of each kind of row, texts that a spreadsheet or a CSV could misread. */
@@ -40,8 +42,19 @@ public record NuitExemple(
         List<FichierEntree> entrees,
         List<LigneSynthese> candidats,
         List<Anomalie> listeAnomalies,
-        List<RejetLigne> listeRejets)
+        List<RejetLigne> listeRejets,
+        Map<String, Set<String>> candidatsParFiness)
         implements ResultatsNuit {
+    public NuitExemple(
+            String campagne,
+            LocalDate dateControle,
+            List<FichierEntree> entrees,
+            List<LigneSynthese> candidats,
+            List<Anomalie> listeAnomalies,
+            List<RejetLigne> listeRejets) {
+        this(campagne, dateControle, entrees, candidats, listeAnomalies, listeRejets, Map.of());
+    }
+
     public static final LocalDate NUIT = LocalDate.of(2026, 11, 20);
     private static final Preuve AUDITS = new Preuve(NUIT, "audits-ads.csv", 2);
 

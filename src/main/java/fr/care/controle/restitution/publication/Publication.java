@@ -23,7 +23,8 @@ public final class Publication {
      */
     public static Path publier(Path sorties, ResultatsNuit resultats, Edition edition) {
         Coherence.verifier(resultats);
-        List<ResultatsNuit> regions = Decoupe.de(resultats, edition.pseudonymes());
+        List<ResultatsNuit> regions =
+                Decoupe.de(resultats, edition.pseudonymes().get());
         SommeRegions.verifier(resultats, regions);
         Path campagne = sorties.resolve(resultats.campagne());
         try {

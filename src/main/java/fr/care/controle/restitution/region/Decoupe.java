@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class Decoupe {
     private final ResultatsNuit national;
     private final Pseudonymes pseudonymes;
+    private final Map<String, Set<String>> candidatsParFiness;
     private final SortedMap<String, ResultatsRegion> regions = new TreeMap<>();
     private final Map<String, ResultatsRegion> parCandidat = new HashMap<>();
     private final Map<Ligne, Set<String>> candidatsDuRejet = new HashMap<>();
@@ -31,6 +32,7 @@ public final class Decoupe {
     private Decoupe(ResultatsNuit national, Pseudonymes pseudonymes) {
         this.national = national;
         this.pseudonymes = pseudonymes;
+        candidatsParFiness = national.candidatsParFiness();
     }
 
     /** One per region that has a candidate, by code. */
@@ -74,11 +76,7 @@ public final class Decoupe {
                             .computeIfAbsent(new Ligne(preuve.fichier(), preuve.ligne()), ligne -> new TreeSet<>())
                             .add(a.candidatId()));
         }
-        Anomalie anonyme = anonymat(a.candidatId()).anomalie(a);
-        region.ajouter(
-                a.code() == Code.EJ_DANS_PLUSIEURS_CANDIDATS
-                        ? AutresRegions.taire(anonyme, autre -> parCandidat.get(autre) == region)
-                        : anonyme);
+        region.ajouter(autres(region).taire(anonymat(a.candidatId()).anomalie(a)));
     }
 
     /** A candidate that is no more in the campaign left its region as the former night knew it. */
@@ -92,7 +90,7 @@ public final class Decoupe {
                     c.champ(),
                     c.avant(),
                     c.apres(),
-                    anonymat(c.candidatId()).cause(c.cause())));
+                    autres(region).taire(anonymat(c.candidatId()).cause(c.cause()))));
         }
     }
 
@@ -101,8 +99,14 @@ public final class Decoupe {
         List<ResultatsRegion> siennes =
                 candidats.stream().map(parCandidat::get).distinct().toList();
         if (siennes.size() == 1) {
-            siennes.get(0).ajouter(anonymat(candidats.iterator().next()).rejet(rejet));
+            ResultatsRegion region = siennes.get(0);
+            region.ajouter(
+                    autres(region).taire(anonymat(candidats.iterator().next()).rejet(rejet)));
         }
+    }
+
+    private AutresRegions autres(ResultatsRegion region) {
+        return new AutresRegions(candidatsParFiness, candidat -> parCandidat.get(candidat) == region);
     }
 
     private Anonymat anonymat(String candidatId) {

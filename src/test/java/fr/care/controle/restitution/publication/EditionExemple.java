@@ -19,7 +19,7 @@ public final class EditionExemple {
         return new Edition(
                 format,
                 ReglementCampagne.de(CampagneLivree.parametres()),
-                new Pseudonymes(CleEssai.CLE),
+                () -> new Pseudonymes(CleEssai.CLE),
                 Optional.empty());
     }
 }
