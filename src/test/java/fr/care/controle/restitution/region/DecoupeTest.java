@@ -142,9 +142,9 @@ class DecoupeTest {
                 .extracting(Anomalie::objet)
                 .containsExactly(
                         "x",
+                        "(FINESS d'une autre région)",
                         "2A0000014",
                         "750712184",
-                        "(FINESS d'une autre région)",
                         "osis (FINESS d'une autre région)|MPR");
         assertThat(bretagne.anomalies().findFirst().orElseThrow().details())
                 .containsExactly("avant (FINESS d'une autre région)|1234567890 2A0000014X");
