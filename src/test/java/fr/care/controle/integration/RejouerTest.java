@@ -54,7 +54,7 @@ class RejouerTest {
             Execution execution = rejouer(date);
             assertThat(execution.erreurs()).isEmpty();
             assertThat(execution.sortie())
-                    .isEqualTo("Nuit du " + date + " rejouée : mêmes octets que la publication, 240 fichiers.\n");
+                    .isEqualTo("Nuit du " + date + " rejouée : mêmes octets que la publication, 270 fichiers.\n");
             assertThat(execution.code()).isZero();
         }
         assertThat(bac.arbre()).isEqualTo(publie);
@@ -90,7 +90,7 @@ class RejouerTest {
         assertThat(execution.code()).isEqualTo(4);
         assertThat(execution.sortie())
                 .isEqualTo("verdicts.csv : SHA-256 %s publié, %s rejoué\n".formatted("0".repeat(64), sha256)
-                        + "Nuit du 2026-11-19 rejouée : 1 écart(s) avec la publication, qui a 240 fichiers.\n");
+                        + "Nuit du 2026-11-19 rejouée : 1 écart(s) avec la publication, qui a 270 fichiers.\n");
         Files.writeString(manifeste, json.replaceFirst("\"lues\" : \\d+", "\"lues\" : 1"));
         assertThat(rejouer(NUIT_1).sortie())
                 .startsWith("manifeste.json : les fichiers lus ou les versions ne sont pas ceux de la nuit\n");

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** All that a published file says to who opens it by any means: the parts of a workbook, the data packed in a page. */
 final class TexteVisible {
@@ -35,9 +36,12 @@ final class TexteVisible {
 
     private static String classeur(Path fichier) throws IOException {
         StringBuilder texte = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(fichier))) {
-            for (ZipEntry partie = zip.getNextEntry(); partie != null; partie = zip.getNextEntry()) {
-                texte.append(partie.getName()).append('\n').append(utf8(zip)).append('\n');
+        try (ZipFile zip = new ZipFile(fichier.toFile())) {
+            for (ZipEntry partie : Collections.list(zip.entries())) {
+                texte.append(partie.getName())
+                        .append('\n')
+                        .append(utf8(zip.getInputStream(partie)))
+                        .append('\n');
             }
         }
         return texte.toString();

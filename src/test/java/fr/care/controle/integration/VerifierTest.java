@@ -35,7 +35,7 @@ class VerifierTest {
     @Test
     void whatWasJustPublishedIsIntact() {
         assertThat(verifier())
-                .isEqualTo(new Execution(0, nuit + " : intact, 16 fichiers conformes au manifeste.\n", ""));
+                .isEqualTo(new Execution(0, nuit + " : intact, 270 fichiers conformes au manifeste.\n", ""));
         Path derniere = nuit.resolveSibling("derniere");
         assertThat(Execution.de("verifier", derniere.toString()).code()).isZero();
     }

@@ -1,6 +1,7 @@
 package fr.care.controle.restitution.publication;
 
 import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.classeur.SyntheseXlsx;
 import fr.care.controle.restitution.tableau.EcritureCsv;
 import fr.care.controle.restitution.tableau.SchemaTableau;
 import fr.care.controle.restitution.tableau.Tableau;
@@ -53,5 +54,9 @@ final class Dossier {
             sortis.add(Disque.ecrireTexte(
                     racine, nom + ".schema.json", sortie -> sortie.write(SchemaTableau.json(tableau))));
         }
+        sortis.add(Disque.ecrire(
+                racine,
+                prefixe + "synthese.xlsx",
+                sortie -> SyntheseXlsx.ecrire(resultats, edition.reglement(), sortie)));
     }
 }

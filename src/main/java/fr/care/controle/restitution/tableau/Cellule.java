@@ -11,11 +11,17 @@ public sealed interface Cellule {
     record Entier(long valeur) implements Cellule {}
 
     /** An amount or a percentage, with the decimals that are shown. */
-    record Decimal(BigDecimal valeur) implements Cellule {}
+    record Decimal(BigDecimal valeur, Unite unite) implements Cellule {}
 
     record Jour(LocalDate valeur) implements Cellule {}
 
     record Mesuree(Mesure valeur) implements Cellule {}
+
+    /** What a decimal counts. */
+    enum Unite {
+        EUROS,
+        POURCENT
+    }
 
     /** Nothing to show: never a zero. */
     record Vide() implements Cellule {}

@@ -1,6 +1,7 @@
 package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.domaine.resultat.Mesure;
+import fr.care.controle.restitution.tableau.Cellule.Unite;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class Colonnes<T> {
                 description,
                 true,
                 List.of(),
-                valeur.andThen(v -> new Cellule.Decimal(v.stripTrailingZeros())));
+                valeur.andThen(v -> new Cellule.Decimal(v.stripTrailingZeros(), Unite.POURCENT)));
     }
 
     /** Euros, always with the cents: {@code 1234,50}; blank when unknown, never 0. */
@@ -76,13 +77,13 @@ final class Colonnes<T> {
                 description,
                 false,
                 List.of(),
-                valeur.andThen(v -> rempliOuVide(
-                        v.map(montant -> new Cellule.Decimal(montant.setScale(2, RoundingMode.HALF_UP))))));
+                valeur.andThen(v -> rempliOuVide(v.map(
+                        montant -> new Cellule.Decimal(montant.setScale(2, RoundingMode.HALF_UP), Unite.EUROS)))));
     }
 
-    /** A cell whose type depends on the row: a text for who reads its schema. */
+    /** A cell whose type depends on the row. */
     Colonnes<T> valeur(String nom, String description, Function<T, Cellule> valeur) {
-        return plus(nom, TypeColonne.TEXTE, description, false, List.of(), valeur);
+        return plus(nom, TypeColonne.VARIABLE, description, false, List.of(), valeur);
     }
 
     Colonnes<T> mesure(String nom, String description, Function<T, Optional<Mesure>> valeur) {

@@ -65,7 +65,8 @@ public enum FormatCsv {
         return cellule instanceof Cellule.Jour jour ? jour.valeur().toString() : "";
     }
 
-    private String mesure(Mesure mesure) {
+    /** As every format of the results writes it: {@code max=112;moy=58,50}. */
+    public String mesure(Mesure mesure) {
         if (mesure instanceof Mesure.Frequence f) {
             return "max=" + f.ecartMax() + ";moy=" + decimal(f.moyenne());
         }

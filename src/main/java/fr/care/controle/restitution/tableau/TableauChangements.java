@@ -5,6 +5,7 @@ import fr.care.controle.domaine.resultat.Changement.Champ;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.phrase.PhraseCause;
+import fr.care.controle.restitution.tableau.Cellule.Unite;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -69,9 +70,9 @@ final class TableauChangements {
         }
         return switch (champ) {
             case VERDICT, STATUT -> new Cellule.Texte(valeur.get().toString());
-            case DECOTE_MIN, DECOTE_MAX -> new Cellule.Decimal((BigDecimal) valeur.get());
+            case DECOTE_MIN, DECOTE_MAX -> new Cellule.Decimal((BigDecimal) valeur.get(), Unite.POURCENT);
             case MONTANT_MIN, MONTANT_MAX ->
-                new Cellule.Decimal(((BigDecimal) valeur.get()).setScale(2, RoundingMode.HALF_UP));
+                new Cellule.Decimal(((BigDecimal) valeur.get()).setScale(2, RoundingMode.HALF_UP), Unite.EUROS);
         };
     }
 }

@@ -5,7 +5,9 @@ public enum TypeColonne {
     TEXTE("string"),
     ENTIER("integer"),
     DECIMAL("number"),
-    JOUR("date");
+    JOUR("date"),
+    /** Depends on the row: a text for who reads the schema. */
+    VARIABLE("string");
 
     private final String frictionless;
 

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatCsvTest {
     static Stream<Arguments> cellules() {
         return Stream.of(
-                Arguments.of(new Cellule.Decimal(new BigDecimal("-1234.50")), "-1234,50", "-1234.50"),
-                Arguments.of(new Cellule.Decimal(new BigDecimal("1E+2")), "100", "100"),
+                Arguments.of(
+                        new Cellule.Decimal(new BigDecimal("-1234.50"), Cellule.Unite.EUROS), "-1234,50", "-1234.50"),
+                Arguments.of(new Cellule.Decimal(new BigDecimal("1E+2"), Cellule.Unite.EUROS), "100", "100"),
                 Arguments.of(new Cellule.Entier(-3), "-3", "-3"),
                 Arguments.of(new Cellule.Jour(LocalDate.of(2026, 3, 1)), "2026-03-01", "2026-03-01"),
                 Arguments.of(new Cellule.Texte("-3"), "'-3", "'-3"),
