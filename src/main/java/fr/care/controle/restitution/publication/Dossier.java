@@ -2,6 +2,7 @@ package fr.care.controle.restitution.publication;
 
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.classeur.SyntheseXlsx;
+import fr.care.controle.restitution.rapport.RapportHtml;
 import fr.care.controle.restitution.tableau.EcritureCsv;
 import fr.care.controle.restitution.tableau.SchemaTableau;
 import fr.care.controle.restitution.tableau.Tableau;
@@ -58,5 +59,9 @@ final class Dossier {
                 racine,
                 prefixe + "synthese.xlsx",
                 sortie -> SyntheseXlsx.ecrire(resultats, edition.reglement(), sortie)));
+        sortis.add(Disque.ecrireTexte(
+                racine,
+                prefixe + "rapport.html",
+                sortie -> RapportHtml.ecrire(resultats, edition.reglement(), sortie)));
     }
 }
