@@ -90,7 +90,7 @@
         el('td', {}, c.n), el('td', {}, donnees.regions[c.r] || c.r), el('td', {}, types[c.t]),
         el('td', {}, mot('statut', c.s, statuts[c.s])), el('td', {class: 'nombre'}, entre(c.k, pourcent)),
         el('td', {class: 'nombre'}, c.m ? euros(c.m[1]) : 'inconnu'),
-        el('td', {}, audit ? jour(audit[3]) + ' (J-' + audit[4] + ')' : 'aucun'));
+        el('td', {class: 'jour'}, audit ? jour(audit[3]) + ' (J-' + audit[4] + ')' : 'aucun'));
     }));
     un('compte').textContent = choisis.length === 0 ? 'Aucun candidat ne répond à ces choix'
       : nombre(choisis.length) + (choisis.length > 1 ? ' candidats' : ' candidat') + ' sur ' + nombre(donnees.candidats.length);
@@ -250,11 +250,10 @@
 
   const titrePage = document_.title;
   let derniere = '';
+  let quitte = null;
   function fermer() {
-    const id = new URLSearchParams(location.hash.slice(1)).get('candidat');
+    quitte = new URLSearchParams(location.hash.slice(1)).get('candidat');
     location.hash = derniere;
-    const lien = id && document_.querySelector('tr[data-id="' + CSS.escape(id) + '"] a.ouvrir');
-    if (lien) lien.focus();
   }
   function cacher() {
     un('fiche').hidden = true;
@@ -270,6 +269,9 @@
     derniere = location.hash.slice(1);
     lireAdresse(p);
     lister();
+    const lien = quitte && document_.querySelector('tr[data-id="' + CSS.escape(quitte) + '"] a.ouvrir');
+    if (lien) lien.focus();
+    quitte = null;
   }
 
   async function commencer() {
