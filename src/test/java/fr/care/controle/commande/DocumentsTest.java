@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Path DOCS = Path.of("docs");
     private static final String COMMANDE = "mvn -B -ntp -q test -Dtest=DocumentsTest -Ddocs=ecrire";
-    private static final Pattern TABLE = Pattern.compile(
-            "(<!-- tableau:([a-z0-9-]+) -->\\n)(.*?)(\\n<!-- fin:\\2 -->)", Pattern.DOTALL);
+    private static final Pattern TABLE =
+            Pattern.compile("(<!-- tableau:([a-z0-9-]+) -->\\n)(.*?)(\\n<!-- fin:\\2 -->)", Pattern.DOTALL);
     private static final Pattern LIEN = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
     private static final Pattern CLASSE = Pattern.compile("`([A-Z][A-Za-z0-9]+)`");
 
@@ -35,7 +35,9 @@ class DocumentsTest {
         Map<String, String> tables = TablesDocuments.toutes();
         String attendu = TABLE.matcher(texte).replaceAll(place -> {
             String table = tables.get(place.group(2));
-            assertThat(table).as("%s asks for the unknown table %s", nom, place.group(2)).isNotNull();
+            assertThat(table)
+                    .as("%s asks for the unknown table %s", nom, place.group(2))
+                    .isNotNull();
             return Matcher.quoteReplacement(place.group(1) + table + place.group(4));
         });
         if (System.getProperty("docs", "").equals("ecrire")) {
@@ -69,11 +71,14 @@ class DocumentsTest {
         fichiers.add(Path.of("README.md"));
         for (Path fichier : fichiers) {
             Path dossier = fichier.toAbsolutePath().getParent();
-            LIEN.matcher(Files.readString(fichier)).results().map(r -> r.group(1)).forEach(lien -> {
-                if (!lien.startsWith("http") && !Files.exists(dossier.resolve(lien))) {
-                    perdus.add(fichier + " -> " + lien);
-                }
-            });
+            LIEN.matcher(Files.readString(fichier))
+                    .results()
+                    .map(r -> r.group(1))
+                    .forEach(lien -> {
+                        if (!lien.startsWith("http") && !Files.exists(dossier.resolve(lien))) {
+                            perdus.add(fichier + " -> " + lien);
+                        }
+                    });
         }
         assertThat(perdus).isEmpty();
     }

@@ -139,7 +139,9 @@ final class TablesDocuments {
             case O1_A -> pourcent(d.o1A().valeur());
             case O1_B -> pourcent(d.o1B().valeur());
             case O2_A -> pourcent(d.o2A().valeur());
-            case O2_B -> pourcent(d.o2BPartiel().valeur()) + " si partiel, " + pourcent(d.o2B().valeur()) + " sinon";
+            case O2_B ->
+                pourcent(d.o2BPartiel().valeur()) + " si partiel, "
+                        + pourcent(d.o2B().valeur()) + " sinon";
             case O3 -> pourcent(d.o3().valeur());
             case O4 -> pourcent(d.o4().valeur());
             case O5 -> pourcent(d.o5().valeur());

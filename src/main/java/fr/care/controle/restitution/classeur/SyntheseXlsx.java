@@ -60,7 +60,7 @@ public final class SyntheseXlsx {
     private static void classeur(ResultatsNuit resultats, Reglement reglement, OutputStream sortie, int lignesMax)
             throws IOException {
         XSSFWorkbook modele = new XSSFWorkbook();
-        try (SXSSFWorkbook classeur = new SXSSFWorkbook(modele, FENETRE)) {
+        try (SXSSFWorkbook classeur = new ClasseurDate(modele, FENETRE)) {
             String perimetre = resultats.region().map(reglement::region).orElse("Toute la campagne");
             proprietes(modele.getProperties(), resultats, perimetre);
             Styles styles = new Styles(modele);

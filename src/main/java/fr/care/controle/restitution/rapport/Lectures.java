@@ -73,7 +73,9 @@ final class Lectures {
                             .texte(" en jeu, ")
                             .texte(Nombres.quantite(enjeu.candidats(), "candidat concerné", "candidats concernés"))
                             .texte("."));
-            li.balise("p", "Lecture suivie\u00A0: " + lecture.defaut() + ". Autre lecture\u00A0: " + lecture.autre() + ".");
+            li.balise(
+                    "p",
+                    "Lecture suivie\u00A0: " + lecture.defaut() + ". Autre lecture\u00A0: " + lecture.autre() + ".");
         });
     }
 }

@@ -1,255 +1,188 @@
 package fr.care.controle.restitution.classeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.care.controle.campagne.CampagneLivree;
-import fr.care.controle.domaine.resultat.Statut;
-import fr.care.controle.echantillon.CleEssai;
-import fr.care.controle.nuit.ReglementCampagne;
-import fr.care.controle.restitution.LigneSynthese;
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.NuitExemple;
-import fr.care.controle.restitution.Reglement;
 import fr.care.controle.restitution.ResultatsNuit;
-import fr.care.controle.restitution.region.Decoupe;
-import fr.care.controle.restitution.region.Pseudonymes;
-import fr.care.controle.restitution.tableau.Colonne;
-import java.io.ByteArrayInputStream;
+import fr.care.controle.restitution.tableau.EcritureCsv;
+import fr.care.controle.restitution.tableau.FormatCsv;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The workbook as a person opens it. */
 class SyntheseXlsxTest {
-    private static final Reglement REGLEMENT = ReglementCampagne.de(CampagneLivree.parametres());
-    private static final ResultatsNuit NUIT = NuitExemple.nuit();
-    private static final ResultatsNuit REGION =
-            Decoupe.de(NUIT, new Pseudonymes(CleEssai.CLE)).get(0);
+    private static final List<String> FEUILLES =
+            List.of("Lisez-moi", "Candidats", "Verdicts", "Dépenses", "Échéances", "Changements", "Anomalies");
 
-    private static byte[] octets(ResultatsNuit nuit) throws IOException {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        SyntheseXlsx.ecrire(nuit, REGLEMENT, sortie);
-        return sortie.toByteArray();
-    }
-
-    private static XSSFWorkbook ouvrir(ResultatsNuit nuit) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(octets(nuit)));
-    }
-
-    /** What a cell is found by: the row, counted from the first under the header, and the name of the column. */
-    private static Cell cellule(Sheet feuille, int ligne, String colonne) {
-        for (Cell entete : feuille.getRow(0)) {
-            if (entete.getStringCellValue().equals(colonne)) {
-                return feuille.getRow(ligne)
-                        .getCell(entete.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    @Test
+    void theSheetsInTheirOrderTheFirstOneOpen() throws Exception {
+        for (ResultatsNuit resultats : List.of(NuitExemple.nuit(), Classeurs.region())) {
+            try (XSSFWorkbook classeur = Classeurs.ouvrir(Classeurs.octets(resultats))) {
+                assertThat(classeur).extracting(Sheet::getSheetName).containsExactlyElementsOf(FEUILLES);
+                assertThat(classeur.getActiveSheetIndex()).isZero();
             }
         }
-        throw new AssertionError("no column " + colonne);
     }
 
+    /** Header, order, blanks, amounts to the cent: what Excel shows is what the file holds. */
     @Test
-    void theSheetsInTheirOrder() throws IOException {
-        try (XSSFWorkbook classeur = ouvrir(NUIT)) {
-            List<String> noms = new ArrayList<>();
-            classeur.forEach(feuille -> noms.add(feuille.getSheetName()));
-            assertThat(noms)
-                    .containsExactly(
-                            "Lisez-moi", "Candidats", "Verdicts", "Dépenses", "Échéances", "Changements", "Anomalies");
-            assertThat(classeur.getActiveSheetIndex()).isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(FeuilleDonnees.class)
-    void aSheetOfDataHasTheColumnsOfItsCsvAndIsReadyToUse(FeuilleDonnees donnees) throws IOException {
-        try (XSSFWorkbook classeur = ouvrir(NUIT)) {
-            XSSFSheet feuille = classeur.getSheet(donnees.titre());
-            List<String> entetes = new ArrayList<>();
-            feuille.getRow(0).forEach(cellule -> entetes.add(cellule.getStringCellValue()));
-            assertThat(entetes)
-                    .containsExactlyElementsOf(donnees.tableau().colonnes().stream()
-                            .map(Colonne::nom)
-                            .toList());
-            assertThat(feuille.getPaneInformation().getHorizontalSplitPosition())
-                    .isEqualTo((short) 1);
-            assertThat(feuille.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
-            assertThat(feuille.getRepeatingRows().formatAsString()).isEqualTo("1:1");
-            assertThat(feuille.getPrintSetup().getLandscape()).isTrue();
-            assertThat(feuille.getFooter().getLeft()).contains("nuit du 20/11/2026");
-            assertThat(feuille.getCellComment(new org.apache.poi.ss.util.CellAddress(0, 0))
-                            .getString()
-                            .getString())
-                    .startsWith("Identifiant du candidat");
-        }
-    }
-
-    @Test
-    void valuesKeepTheirTypes() throws IOException {
-        try (XSSFWorkbook classeur = ouvrir(NUIT)) {
-            Sheet candidats = classeur.getSheet("Candidats");
-            Cell plafond = cellule(candidats, 2, "plafond");
-            assertThat(plafond.getNumericCellValue()).isEqualTo(1234.5);
-            assertThat(new DataFormatter(Locale.FRANCE).formatCellValue(plafond))
-                    .isEqualTo("1\u202f234,50\u00a0€");
-            assertThat(cellule(candidats, 1, "montant_max").getNumericCellValue())
-                    .isEqualTo(200.5);
-            // Unknown is blank, never a zero.
-            assertThat(cellule(candidats, 2, "montant_max").getCellType()).isEqualTo(CellType.BLANK);
-            Cell decote = cellule(candidats, 1, "decote_max");
-            assertThat(decote.getNumericCellValue()).isEqualTo(12.5);
-            assertThat(decote.getCellStyle().getDataFormatString()).isEqualTo("General\"\u00a0%\"");
-            Cell reference = cellule(candidats, 1, "date_reference");
-            assertThat(DateUtil.isCellDateFormatted(reference)).isTrue();
-            assertThat(reference.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 20));
-            assertThat(reference.getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
-            assertThat(cellule(candidats, 1, "region").getStringCellValue()).isEqualTo("75");
-            Cell finess = cellule(classeur.getSheet("Anomalies"), 2, "objet");
-            assertThat(finess.getCellType()).isEqualTo(CellType.STRING);
-            assertThat(finess.getStringCellValue()).isEqualTo("010780054");
-            assertThat(cellule(classeur.getSheet("Échéances"), 1, "jours_restants")
-                            .getNumericCellValue())
-                    .isZero();
-        }
-    }
-
-    @Test
-    void aTextIsNeverAFormula(@TempDir Path dossier) throws IOException {
-        try (XSSFWorkbook classeur = ouvrir(NUIT)) {
-            Cell nom = cellule(classeur.getSheet("Candidats"), 2, "denomination");
-            assertThat(nom.getCellType()).isEqualTo(CellType.STRING);
-            assertThat(nom.getStringCellValue()).isEqualTo("=SOMME(A1)");
-        }
-        parties(Files.write(dossier.resolve("synthese.xlsx"), octets(NUIT)))
-                .forEach(partie -> assertThat(partie).doesNotContain("<f>", "<f "));
-    }
-
-    @Test
-    void everyTextCanBeWritten() throws IOException {
-        String long_ = "é".repeat(40_000);
-        List<LigneSynthese> lignes = List.of(
-                NuitExemple.synthese("C1", "a\u0000b\u0007_x0041_\r\nc\uD800", "1", Statut.EXCLU, List.of(), 0),
-                NuitExemple.synthese("C2", long_, "1", Statut.EXCLU, List.of(), 0));
-        try (XSSFWorkbook classeur = ouvrir(NuitExemple.nuit().avecCandidats(lignes))) {
-            Sheet candidats = classeur.getSheet("Candidats");
-            assertThat(cellule(candidats, 1, "denomination").getStringCellValue())
-                    .isEqualTo("a␀b␇_x0041_\nc\uFFFD");
-            assertThat(cellule(candidats, 2, "denomination").getStringCellValue())
-                    .hasSize(32_767)
-                    .endsWith(" […] (texte coupé, 40000 caractères en tout : voir synthese.csv)");
-        }
-    }
-
-    @Test
-    void aSheetThatIsFullSaysWhereTheRestIs() throws IOException {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        SyntheseXlsx.ecrire(NUIT, REGLEMENT, sortie, 1);
-        try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(sortie.toByteArray()))) {
-            Sheet candidats = classeur.getSheet("Candidats");
-            assertThat(candidats.getLastRowNum()).isEqualTo(1);
-            assertThat(candidats.getRow(1).getCell(0).getStringCellValue())
-                    .isEqualTo("Feuille pleine : 0 lignes montrées sur 2. Toutes sont dans synthese.csv.");
-        }
-    }
-
-    @Test
-    void theFirstSheetTellsTheNightAndWhatItIsMadeOf() throws IOException {
-        String national = texte(NUIT);
-        assertThat(national)
-                .contains("Contrôle CaRE : synthèse de la nuit du 20/11/2026", "d1bis-2026", "Toute la campagne")
-                .contains("audits-ads.csv", "a".repeat(64))
-                .contains("Montant payable = coûts retenus moins recettes", "ECART_MAX_DEPASSE");
-        String region = texte(REGION);
-        assertThat(region)
-                .contains("Nouvelle-Aquitaine (75)")
-                .doesNotContain("Toute la campagne", "a".repeat(64), "Les fichiers lus cette nuit", "44A567");
-    }
-
-    private static String texte(ResultatsNuit nuit) throws IOException {
-        StringBuilder texte = new StringBuilder();
-        try (XSSFWorkbook classeur = ouvrir(nuit)) {
-            classeur.forEach(feuille -> feuille.forEach(
-                    ligne -> ligne.forEach(cellule -> texte.append(cellule).append('\n'))));
-        }
-        return texte.toString();
-    }
-
-    /** Neither the clock nor the place nor the language of the machine. */
-    @Test
-    void theSameResultsGiveTheSameBytes() throws Exception {
-        byte[] ici = octets(NUIT);
-        Locale langue = Locale.getDefault();
-        TimeZone fuseau = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            TimeUnit.MILLISECONDS.sleep(2100);
-            assertThat(octets(NUIT)).isEqualTo(ici);
-        } finally {
-            Locale.setDefault(langue);
-            TimeZone.setDefault(fuseau);
-        }
-    }
-
-    private static List<String> parties(Path classeur) throws IOException {
-        List<String> parties = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(classeur.toFile())) {
-            for (ZipEntry partie : zip.stream()
-                    .filter(e -> e.getName().matches("xl/worksheets/sheet\\d+.xml"))
-                    .toList()) {
-                parties.add(new String(zip.getInputStream(partie).readAllBytes(), StandardCharsets.UTF_8));
+    void everyCellIsThatOfTheCsv() throws Exception {
+        for (ResultatsNuit resultats : List.of(NuitExemple.nuit(), Classeurs.region())) {
+            try (XSSFWorkbook classeur = Classeurs.ouvrir(Classeurs.octets(resultats))) {
+                for (FeuilleDonnees donnees : FeuilleDonnees.values()) {
+                    Sheet feuille = classeur.getSheet(donnees.titre());
+                    List<List<String>> lues = IntStream.rangeClosed(0, feuille.getLastRowNum())
+                            .mapToObj(i -> ligne(feuille.getRow(i), donnees))
+                            .toList();
+                    assertThat(lues).as(donnees.titre()).isEqualTo(csv(donnees, resultats));
+                }
             }
         }
-        assertThat(parties).hasSize(7);
-        return parties;
     }
 
-    /** Another program than the one that wrote it. */
-    @Test
-    void libreOfficeOpensItWithoutRepair(@TempDir Path dossier) throws Exception {
-        Path classeur = Files.write(dossier.resolve("synthese.xlsx"), octets(NUIT));
-        Process conversion;
-        try {
-            conversion = new ProcessBuilder(
-                            "soffice",
-                            "-env:UserInstallation=" + dossier.resolve("profil").toUri(),
-                            "--headless",
-                            "--convert-to",
-                            "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,2",
-                            "--outdir",
-                            dossier.toString(),
-                            classeur.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(dossier.resolve("journal").toFile())
-                    .start();
-        } catch (IOException e) {
-            assumeTrue(false, "no LibreOffice on this machine: the workbook is only read back by POI");
-            return;
+    private static List<String> ligne(Row ligne, FeuilleDonnees donnees) {
+        return IntStream.range(0, donnees.tableau().colonnes().size())
+                .mapToObj(i -> enCsv(ligne.getCell(i)))
+                .toList();
+    }
+
+    private static String enCsv(Cell cellule) {
+        if (cellule == null) {
+            return "";
         }
-        assertThat(conversion.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(dossier.resolve("synthese-Candidats.csv")))
-                .startsWith("candidat_id;type;denomination;region;")
-                .contains("C2;GHT;=SOMME(A1);75;PROVISOIRE;11/20/2026;FIN;FINANCABLE;10;12.5;1234.5;1.5;2;;;;;;;;0");
+        if (cellule.getCellType() == CellType.STRING) {
+            return cellule.getStringCellValue();
+        }
+        if (DateUtil.isCellDateFormatted(cellule)) {
+            assertThat(cellule.getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
+            return cellule.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        BigDecimal nombre = BigDecimal.valueOf(cellule.getNumericCellValue());
+        boolean euros = cellule.getCellStyle().getDataFormatString().equals("#,##0.00\"\u00A0€\"");
+        return (euros
+                        ? nombre.setScale(2)
+                        : new BigDecimal(nombre.stripTrailingZeros().toPlainString()))
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    /** As a spreadsheet reads it: the quote that disarms a formula is no part of the text. */
+    private static List<List<String>> csv(FeuilleDonnees donnees, ResultatsNuit resultats) throws Exception {
+        StringWriter sortie = new StringWriter();
+        EcritureCsv.ecrire(donnees.tableau(), resultats, FormatCsv.EXCEL_FR, sortie);
+        try (CSVReader lecteur = new CSVReaderBuilder(
+                        new StringReader(sortie.toString().substring(1)))
+                .withCSVParser(new RFC4180ParserBuilder().withSeparator(';').build())
+                .build()) {
+            return lecteur.readAll().stream()
+                    .map(l -> List.of(l).stream()
+                            .map(c -> c.startsWith("'") ? c.substring(1) : c)
+                            .toList())
+                    .toList();
+        }
+    }
+
+    @Test
+    void identifiersAreTextsDatesAndAmountsAreTyped() throws Exception {
+        try (XSSFWorkbook classeur = Classeurs.ouvrir(Classeurs.octets(NuitExemple.nuit()))) {
+            Row candidat = classeur.getSheet("Candidats").getRow(1);
+            assertThat(candidat.getCell(3).getStringCellValue()).isEqualTo("75");
+            assertThat(candidat.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("@");
+            assertThat(candidat.getCell(5).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo("2026-11-20");
+            assertThat(candidat.getCell(18).getNumericCellValue()).isEqualTo(100);
+            assertThat(candidat.getCell(19).getNumericCellValue()).isEqualTo(200.5);
+            // No readable financial statement: blank, not zero.
+            assertThat(classeur.getSheet("Candidats").getRow(2).getCell(19)).isNull();
+            Row anomalie = classeur.getSheet("Anomalies").getRow(2);
+            assertThat(Classeurs.contenu(anomalie.getSheet())).contains("010780054");
+            assertThat(anomalie)
+                    .filteredOn(c -> c.toString().equals("010780054"))
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.getCellType()).isEqualTo(CellType.STRING));
+        }
+    }
+
+    @Test
+    void eachSheetFiltersKeepsItsHeaderAndPrintsOnA4Landscape() throws Exception {
+        byte[] octets = Classeurs.octets(NuitExemple.nuit());
+        try (XSSFWorkbook classeur = Classeurs.ouvrir(octets)) {
+            for (FeuilleDonnees donnees : FeuilleDonnees.values()) {
+                XSSFSheet feuille = classeur.getSheet(donnees.titre());
+                assertThat(feuille.getPaneInformation().isFreezePane()).isTrue();
+                assertThat(feuille.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(feuille.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+                assertThat(feuille.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(feuille.getPrintSetup().getLandscape()).isTrue();
+                assertThat(feuille.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+                assertThat(feuille.getPrintSetup().getFitHeight()).isZero();
+            }
+            assertThat(teintes(classeur, "Candidats"))
+                    .containsExactly("\"FINANCABLE\"", "\"FINANCABLE_AVEC_DECOTE\"", "\"EXCLU\"", "\"A_INSTRUIRE\"");
+            assertThat(teintes(classeur, "Anomalies")).contains("\"BLOQUANT\"", "\"AVERTISSEMENT\"", "\"INFO\"");
+            assertThat(teintes(classeur, "Verdicts")).contains("\"ATTEINT\"", "\"NON_ATTEINT\"", "\"SANS_OBJET\"");
+        }
+    }
+
+    private static List<String> teintes(XSSFWorkbook classeur, String feuille) {
+        var formats = classeur.getSheet(feuille).getSheetConditionalFormatting();
+        return IntStream.range(0, formats.getNumConditionalFormattings())
+                .mapToObj(formats::getConditionalFormattingAt)
+                .flatMap(f -> IntStream.range(0, f.getNumberOfRules()).mapToObj(f::getRule))
+                .map(r -> r.getFormula1())
+                .toList();
+    }
+
+    @Test
+    void theNationalOneListsItsInputsARegionalOneDoesNot() throws Exception {
+        try (XSSFWorkbook national = Classeurs.ouvrir(Classeurs.octets(NuitExemple.nuit()));
+                XSSFWorkbook region = Classeurs.ouvrir(Classeurs.octets(Classeurs.region()))) {
+            String lisezMoi = Classeurs.contenu(national.getSheetAt(0));
+            assertThat(lisezMoi)
+                    .contains("nuit du 20/11/2026", "d1bis-2026", "Toute la campagne", "1.0.0")
+                    .contains("a".repeat(64), "b".repeat(64), "Montant plafond avant décote, en euros");
+            assertThat(Classeurs.contenu(region.getSheetAt(0)))
+                    .contains(Classeurs.REGLEMENT.region("75"), "nuit du 20/11/2026")
+                    .doesNotContain("a".repeat(64), "audits-ads.csv", "Toute la campagne", "SHA-256");
+        }
+    }
+
+    @Test
+    void aSheetThatIsFullSaysSo() throws Exception {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        SyntheseXlsx.ecrire(NuitExemple.nuit(), Classeurs.REGLEMENT, sortie, 2);
+        try (XSSFWorkbook classeur = Classeurs.ouvrir(sortie.toByteArray())) {
+            assertThat(classeur.getSheet("Candidats").getLastRowNum()).isEqualTo(2);
+            assertThat(classeur.getSheet("Verdicts").getLastRowNum()).isEqualTo(2);
+            assertThat(classeur.getSheet("Verdicts").getRow(2).getCell(0).getStringCellValue())
+                    .isEqualTo("Feuille pleine : 1 lignes montrées sur 18. Toutes sont dans verdicts.csv.");
+        }
+    }
+
+    @Test
+    void anEmptyNightIsAWorkbookOfHeaders() throws Exception {
+        NuitExemple vide = new NuitExemple(
+                "d1bis-2026", NuitExemple.NUIT, List.<FichierEntree>of(), List.of(), List.of(), List.of());
+        try (XSSFWorkbook classeur = Classeurs.ouvrir(Classeurs.octets(vide))) {
+            assertThat(classeur.getSheet("Candidats").getLastRowNum()).isZero();
+            assertThat(classeur.getSheet("Candidats").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("candidat_id");
+        }
     }
 }
