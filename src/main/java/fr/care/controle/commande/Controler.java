@@ -105,7 +105,7 @@ public final class Controler implements Callable<Integer> {
 
     private int controler(LocalDate date, Verrou verrou) throws Exception {
         FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
-        Progression suivi = progression.creer(spec.commandLine().getErr());
+        Progression suivi = progression.creer(spec.commandLine().getErr(), horloge);
         ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot));
         contexte.inventaire()
                 .inconnus()
