@@ -36,14 +36,14 @@ final class Allure {
         String unite = avancement.unite().nom();
         details.add(unite + " : " + nombre(avancement.traites()));
         if (avancement.unite() == Avancement.Unite.LIGNES) {
-            details.add("rejetées : " + nombre(avancement.rejetes()));
+            details.add("rejets : " + nombre(avancement.rejetes()));
         }
         long ecoule = ecoule();
         if (ecoule >= RECUL) {
             if (avancement.fait() > 0 && avancement.fait() < avancement.total()) {
                 details.add("encore " + duree(ecoule * (avancement.total() - avancement.fait()) / avancement.fait()));
             }
-            details.add(nombre(avancement.traites() * 1000 / ecoule) + " " + unite + "/s");
+            details.add(debit(avancement.traites() * 1000 / ecoule));
         }
         return details;
     }
@@ -57,6 +57,12 @@ final class Allure {
         return secondes < 3600
                 ? "%d min %02d s".formatted(secondes / 60, secondes % 60)
                 : "%d h %02d min".formatted(secondes / 3600, secondes % 3600 / 60);
+    }
+
+    /** {@code 950/s}, {@code 172 k/s}, {@code 1,2 M/s}: nobody reads more of a rate. */
+    private static String debit(long parSeconde) {
+        boolean milliers = parSeconde >= 10_000 && parSeconde < MILLION;
+        return (milliers ? parSeconde / 1000 + " k" : nombre(parSeconde)) + "/s";
     }
 
     /** {@code 12 345}, {@code 1,2 M} from a million on: a bar has little room. */

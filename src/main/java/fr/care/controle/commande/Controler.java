@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -86,6 +87,9 @@ public final class Controler implements Callable<Integer> {
             description = "Publie même si beaucoup de statuts ou d'euros changent depuis la nuit précédente.")
     private boolean confirmee;
 
+    @Mixin
+    private OptionMetriques metriques;
+
     private final Clock horloge;
 
     Controler(Clock horloge) {
@@ -95,22 +99,29 @@ public final class Controler implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LocalDate date = Optional.ofNullable(dateControle).orElseGet(() -> LocalDate.now(horloge));
+        Releve releve = new Releve(
+                metriques.fichier(), date, horloge, spec.commandLine().getErr());
+        return releve.suivre(() -> controler(date, releve));
+    }
+
+    private int controler(LocalDate date, Releve releve) throws Exception {
         Dossiers.lisible(depot);
         Dossiers.inscriptible(sorties, "--sorties");
         // A run that finds the database taken leaves within a second: before it reads or hashes anything.
         try (Verrou verrou = Jdbc.verrouiller(base, Titulaire.courant(date, horloge))) {
-            return controler(date, verrou);
+            return controler(date, verrou, releve);
         }
     }
 
-    private int controler(LocalDate date, Verrou verrou) throws Exception {
+    private int controler(LocalDate date, Verrou verrou, Releve releve) throws Exception {
         FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
-        Progression suivi = progression.creer(spec.commandLine().getErr(), horloge);
+        releve.campagne(fichier.parametres().id());
+        Progression suivi = releve.mesurer(progression.creer(spec.commandLine().getErr(), horloge));
         ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot));
         contexte.inventaire()
                 .inconnus()
                 .forEach(nom -> suivi.avertir(nom + " : fichier ignoré, il n'est d'aucune source"));
-        NuitPubliee nuit = Application.executer(base, racine.debug(), contexte, verrou, suivi);
+        NuitPubliee nuit = releve.publiee(Application.executer(base, racine.debug(), contexte, verrou, suivi));
         PrintWriter sortie = spec.commandLine().getOut();
         if (nuit.dejaPubliee()) {
             sortie.println("Nuit déjà publiée avec les mêmes fichiers : mêmes résultats, publiés de nouveau.");

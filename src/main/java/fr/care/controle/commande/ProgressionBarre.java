@@ -8,7 +8,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** One line that is written over: the step, a bar, how much is done. Colour only where the terminal wants it (NO_COLOR). */
 final class ProgressionBarre implements Progression {
-    private static final int LARGEUR_BARRE = 10;
+    private static final int LARGEUR_BARRE = 6;
     /** One less than a terminal: a full last column would start another line. */
     private static final int LARGEUR = 79;
     /** Milliseconds between two drawings. */

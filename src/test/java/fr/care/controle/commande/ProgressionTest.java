@@ -44,8 +44,8 @@ class ProgressionTest {
         texte.finir("lecture-vulnerabilites");
         assertThat(lignes())
                 .containsExactly(
-                        "vulnerabilites : 10 %, lignes : 200 000, rejetées : 0, encore 9 s, 200 000 lignes/s",
-                        "vulnerabilites : 50 %, lignes : 1,0 M, rejetées : 2, encore 2 s, 500 000 lignes/s",
+                        "vulnerabilites : 10 %, lignes : 200 000, rejets : 0, encore 9 s, 200 k/s",
+                        "vulnerabilites : 50 %, lignes : 1,0 M, rejets : 2, encore 2 s, 500 k/s",
                         "vulnerabilites : lignes lues : 2000000, rejetées : 5, en 2 s");
     }
 
@@ -79,7 +79,8 @@ class ProgressionTest {
         });
         String[] dessins = ecran.toString().split(EFFACER.replace("[", "\\["), -1);
         assertThat(dessins).hasSize(11).allMatch(dessin -> dessin.length() < 80);
-        assertThat(dessins[10]).isEqualTo("vulnerabilites █░░░░░░░░░ 18 %, lignes : 360 000, rejetées : 0, encore 5 s");
+        assertThat(dessins[10])
+                .isEqualTo("vulnerabilites █░░░░░ 18 %, lignes : 360 000, rejets : 0, encore 5 s, 395 k/s");
     }
 
     @Test

@@ -59,14 +59,24 @@ class ResumeTest {
     /** Every source has rejects, every reading changes something, numbers are those of a national night. */
     @Test
     void theFullestNightStillFitsAScreen() {
-        SortedMap<String, Long> rejets = new TreeMap<>();
-        Sources.TOUTES.forEach(source -> rejets.put(source.nom(), 123_456L));
+        SortedMap<String, Resume.Lignes> sources = new TreeMap<>();
+        Sources.TOUTES.forEach(
+                source -> sources.put(source.nom(), new Resume.Lignes(1_234_567, 1_111_111, 123_456, 0)));
         Map<Lecture, Resume.Enjeu> lectures = new EnumMap<>(Lecture.class);
         for (Lecture lecture : Lecture.values()) {
             lectures.put(lecture, new Resume.Enjeu(2000, new BigDecimal("123456789.01")));
         }
-        Resume nuit =
-                new Resume("d1bis-2026", NuitExemple.NUIT, Map.of(), Map.of(), 12_345_678, rejets, Map.of(), lectures);
+        Resume nuit = new Resume(
+                "d1bis-2026",
+                NuitExemple.NUIT,
+                Map.of(),
+                Map.of(),
+                sources,
+                Map.of(),
+                lectures,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                1);
         assertThat(nuit.texte(PUBLIE).lines())
                 .hasSizeLessThanOrEqualTo(40)
                 .allMatch(ligne -> ligne.length() <= 80)
