@@ -101,6 +101,9 @@ public final class Controler implements Callable<Integer> {
     @Mixin
     private OptionCle cle;
 
+    @Mixin
+    private OptionMetriques metriques;
+
     private final Clock horloge;
 
     Controler(Clock horloge) {
@@ -110,23 +113,30 @@ public final class Controler implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LocalDate date = Optional.ofNullable(dateControle).orElseGet(() -> LocalDate.now(horloge));
+        Releve releve = new Releve(
+                metriques.fichier(), date, horloge, spec.commandLine().getErr());
+        return releve.suivre(() -> controler(date, releve));
+    }
+
+    private int controler(LocalDate date, Releve releve) throws Exception {
         Dossiers.lisible(depot);
         Dossiers.inscriptible(sorties, "--sorties");
         // A run that finds the database taken leaves within a second: before it reads or hashes anything.
         try (Verrou verrou = Jdbc.verrouiller(base, Titulaire.courant(date, horloge))) {
-            return controler(date, verrou);
+            return controler(date, verrou, releve);
         }
     }
 
-    private int controler(LocalDate date, Verrou verrou) throws Exception {
+    private int controler(LocalDate date, Verrou verrou, Releve releve) throws Exception {
         FichierCampagne fichier = FichierCampagne.lire(Optional.ofNullable(campagne));
-        Progression suivi = progression.creer(spec.commandLine().getErr());
+        releve.campagne(fichier.parametres().id());
+        Progression suivi = releve.mesurer(progression.creer(spec.commandLine().getErr(), horloge));
         Edition edition = edition(fichier.parametres(), suivi);
         ContexteNuit contexte = contexte(date, fichier, Inventaire.de(depot), edition);
         contexte.inventaire()
                 .inconnus()
                 .forEach(nom -> suivi.avertir(nom + " : fichier ignoré, il n'est d'aucune source"));
-        NuitPubliee nuit = Application.executer(base, racine.debug(), contexte, verrou, suivi);
+        NuitPubliee nuit = releve.publiee(Application.executer(base, racine.debug(), contexte, verrou, suivi));
         PrintWriter sortie = spec.commandLine().getOut();
         if (nuit.dejaPubliee()) {
             sortie.println("Nuit déjà publiée avec les mêmes fichiers : mêmes résultats, publiés de nouveau.");

@@ -24,7 +24,7 @@ final class Dossiers {
     /**
      * Tried by writing, because rights alone do not tell a read-only disk.
      *
-     * @param option the one that names the folder
+     * @param option the one that names the folder, or a file in it
      */
     static void inscriptible(Path sorties, String option) {
         try {
@@ -32,7 +32,7 @@ final class Dossiers {
             Files.delete(Files.createTempFile(sorties, ".essai", ""));
         } catch (IOException e) {
             throw new ErreurUsage(
-                    ("Le dossier de sorties « %s » ne peut pas être écrit. Donnez avec %s un dossier où le compte qui exécute"
+                    ("Le dossier « %s » ne peut pas être écrit. Donnez avec %s un dossier où le compte qui exécute"
                                     + " le contrôle a le droit d'écrire.")
                             .formatted(sorties, option));
         }

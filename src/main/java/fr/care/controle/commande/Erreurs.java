@@ -24,28 +24,35 @@ final class Erreurs implements IExecutionExceptionHandler {
         if (racine.debug()) {
             erreur.printStackTrace(erreurs);
         }
+        Conclusion conclusion = conclusion(erreur);
+        erreurs.println(conclusion.message());
+        return conclusion.code().valeur();
+    }
+
+    /** The exit code and the French message of what stopped a command. */
+    record Conclusion(CodeRetour code, String message) {}
+
+    static Conclusion conclusion(Exception erreur) {
         for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
             if (cause instanceof BaseOccupee) {
-                erreurs.println(cause.getMessage());
-                return CodeRetour.BASE_OCCUPEE.valeur();
+                return new Conclusion(CodeRetour.BASE_OCCUPEE, message);
             }
             Optional<RefusBase> refus = RefusBase.de(cause);
             if (refus.isPresent()) {
-                erreurs.println(refus.get().message());
-                return refus.get().code().valeur();
+                return new Conclusion(refus.get().code(), refus.get().message());
             }
             if (cause instanceof ErreurUsage || cause instanceof DemandeSansReponse) {
-                erreurs.println(cause.getMessage());
-                return CodeRetour.USAGE.valeur();
+                return new Conclusion(CodeRetour.USAGE, message);
             }
             if (Refus.est(cause)) {
-                erreurs.println(cause.getMessage());
-                erreurs.println("Rien n'est publié ; les résultats des nuits précédentes restent en place.");
-                return CodeRetour.CONTROLE_NEGATIF.valeur();
+                return new Conclusion(
+                        CodeRetour.CONTROLE_NEGATIF,
+                        message + System.lineSeparator()
+                                + "Rien n'est publié ; les résultats des nuits précédentes restent en place.");
             }
         }
-        erreurs.println(technique(erreur));
-        return CodeRetour.ECHEC_TECHNIQUE.valeur();
+        return new Conclusion(CodeRetour.ECHEC_TECHNIQUE, technique(erreur));
     }
 
     private static String technique(Exception erreur) {

@@ -3,6 +3,8 @@ package fr.care.controle.commande;
 import fr.care.controle.nuit.Progression;
 import java.io.Console;
 import java.io.PrintWriter;
+import java.time.Clock;
+import picocli.CommandLine.Help.Ansi;
 
 /** How operators follow a night, on the error stream. */
 enum ModeProgression {
@@ -11,11 +13,12 @@ enum ModeProgression {
     aucune,
     texte;
 
-    Progression creer(PrintWriter erreurs) {
+    Progression creer(PrintWriter erreurs, Clock horloge) {
         return switch (this) {
-            case auto -> terminal() ? new ProgressionBarre(erreurs) : new ProgressionTexte(erreurs);
+            case auto ->
+                terminal() ? new ProgressionBarre(erreurs, Ansi.AUTO, horloge) : new ProgressionTexte(erreurs, horloge);
             case aucune -> new ProgressionMuette(erreurs);
-            case texte -> new ProgressionTexte(erreurs);
+            case texte -> new ProgressionTexte(erreurs, horloge);
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.care.controle.commande;
 
+import fr.care.controle.nuit.Avancement;
 import fr.care.controle.nuit.Progression;
 import java.io.PrintWriter;
 
@@ -18,7 +19,17 @@ final class ProgressionMuette implements Progression {
     }
 
     @Override
-    public void avancer(String etape, long fait, long total) {
+    public void commencer(String etape) {
+        // Nothing is wanted.
+    }
+
+    @Override
+    public void avancer(Avancement avancement) {
+        // Nothing is wanted.
+    }
+
+    @Override
+    public void finir(String etape) {
         // Nothing is wanted.
     }
 

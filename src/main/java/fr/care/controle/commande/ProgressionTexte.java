@@ -1,38 +1,58 @@
 package fr.care.controle.commande;
 
+import fr.care.controle.nuit.Avancement;
 import fr.care.controle.nuit.Progression;
 import java.io.PrintWriter;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Clock;
 
-/** A line per step and per tenth of a step. */
+/** A line per step, and one per tenth of a step that lasts. */
 final class ProgressionTexte implements Progression {
-    private final PrintWriter erreurs;
-    private final Map<String, Long> dixiemes = new HashMap<>();
+    private static final int DIXIEME = 10;
 
-    ProgressionTexte(PrintWriter erreurs) {
+    private final PrintWriter erreurs;
+    private final Allure allure;
+    private int dixiemes;
+
+    ProgressionTexte(PrintWriter erreurs, Clock horloge) {
         this.erreurs = erreurs;
+        this.allure = new Allure(horloge);
     }
 
     @Override
     public void avertir(String message) {
-        erreurs.println("Attention : " + message);
-        erreurs.flush();
+        ecrire("Attention : " + message);
     }
 
     @Override
-    public void avancer(String etape, long fait, long total) {
-        long dixieme = total == 0 ? 10 : fait * 10 / total;
-        Long dernier = dixiemes.put(etape, dixieme);
-        if (dernier == null || dernier < dixieme) {
-            erreurs.println("%s : %d %% (%d sur %d)".formatted(etape, dixieme * 10, fait, total));
-            erreurs.flush();
+    public void commencer(String etape) {
+        allure.commencer();
+        dixiemes = 0;
+    }
+
+    /** The line of the step itself says that it is done. */
+    @Override
+    public void avancer(Avancement avancement) {
+        int atteints = avancement.pourcent() / DIXIEME;
+        if (atteints > dixiemes && atteints < DIXIEME) {
+            dixiemes = atteints;
+            ecrire("%s : %d %%, %s"
+                    .formatted(avancement.etape(), atteints * DIXIEME, String.join(", ", allure.details(avancement))));
         }
     }
 
     @Override
     public void terminer(String etape, String bilan) {
-        erreurs.println("%s : %s".formatted(etape, bilan));
+        long duree = allure.ecoule();
+        ecrire(etape + " : " + bilan + (duree < 1000 ? "" : ", en " + Allure.duree(duree)));
+    }
+
+    @Override
+    public void finir(String etape) {
+        // Its line was written when it ended well; a failure has its own message.
+    }
+
+    private void ecrire(String ligne) {
+        erreurs.println(ligne);
         erreurs.flush();
     }
 }

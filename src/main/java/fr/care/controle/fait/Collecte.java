@@ -1,7 +1,6 @@
 package fr.care.controle.fait;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /** Gathers what tonight's files of one source say; files must be given in the order of their names. */
 public interface Collecte {
@@ -9,10 +8,10 @@ public interface Collecte {
      * Reads one file and tells what became of its rows.
      *
      * @param chemin how messages and evidence name the file
-     * @param avertissements takes, in French, what an operator should know of the file
+     * @param suivi watches the reading
      * @throws fr.care.controle.format.FichierIllisible when the file is broken as a whole and the night must stop
      */
-    BilanFichier lire(Path fichier, String chemin, Consumer<String> avertissements);
+    BilanFichier lire(Path fichier, String chemin, Suivi suivi);
 
     /** All that was gathered, once every file is read. */
     Lot lot();

@@ -6,6 +6,7 @@ import fr.care.controle.format.Schema;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** A source whose rows are facts of their own. */
 public final class CollecteLignes implements Collecte {
@@ -17,17 +18,20 @@ public final class CollecteLignes implements Collecte {
         this.lecteur = lecteur;
     }
 
-    /** Reads the rows of one file. */
+    /** Reads the rows of one file, and tells how many bytes of it as they are read, where that can be known. */
     @FunctionalInterface
     public interface Lecteur {
-        BilanLecture lire(Path fichier, String chemin, Consumer<LigneLue> lignes);
+        BilanLecture lire(Path fichier, String chemin, LongConsumer octets, Consumer<LigneLue> lignes);
     }
 
     @Override
-    public BilanFichier lire(Path fichier, String chemin, Consumer<String> avertissements) {
+    public BilanFichier lire(Path fichier, String chemin, Suivi suivi) {
         consolidation.commencer(chemin);
-        BilanLecture lecture = lecteur.lire(fichier, chemin, consolidation::ajouter);
-        lecture.avertissements().forEach(avertissements);
+        BilanLecture lecture = lecteur.lire(fichier, chemin, suivi::octets, ligne -> {
+            consolidation.ajouter(ligne);
+            suivi.ligne(ligne instanceof LigneLue.Rejetee);
+        });
+        lecture.avertissements().forEach(suivi::avertir);
         return consolidation.terminer(lecture.lues());
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** Tells the encoding of a text file and opens it strictly: a byte that means nothing is never silently replaced. */
 final class Encodage {
@@ -57,7 +58,13 @@ final class Encodage {
 
     /** The text of the file, after its byte order mark. */
     static BufferedReader ouvrir(Path fichier, Charset encodage) throws IOException {
-        BufferedReader texte = new BufferedReader(decodeur(Files.newInputStream(fichier), encodage), TAMPON);
+        return ouvrir(fichier, encodage, lus -> {});
+    }
+
+    /** The same, telling its bytes as they are read. */
+    static BufferedReader ouvrir(Path fichier, Charset encodage, LongConsumer octets) throws IOException {
+        BufferedReader texte =
+                new BufferedReader(decodeur(new FluxCompte(Files.newInputStream(fichier), octets), encodage), TAMPON);
         texte.mark(1);
         if (texte.read() != MARQUE) {
             texte.reset();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,13 @@ final class LecteurCsv {
     private LecteurCsv() {}
 
     /** Reads all rows and returns what to tell of the file. */
-    static List<String> lire(Path fichier, String chemin, Schema schema, Lignes lignes) {
+    static List<String> lire(Path fichier, String chemin, Schema schema, LongConsumer octets, Lignes lignes) {
         try {
             Charset encodage = Encodage.de(fichier, chemin);
             char separateur = separateur(fichier, encodage, schema);
-            lire(fichier, chemin, encodage, separateur, lignes);
+            try (BufferedReader texte = Encodage.ouvrir(fichier, encodage, octets)) {
+                lire(texte, chemin, separateur, lignes);
+            }
             return encodage.equals(StandardCharsets.UTF_8)
                     ? List.of()
                     : List.of(chemin + " : le fichier n'est pas en UTF-8, il est lu en " + encodage.displayName());

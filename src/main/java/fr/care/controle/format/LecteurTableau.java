@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** Reads a tabular file, CSV or XLSX, in one pass: every row comes out accepted or rejected, none is lost. */
 public final class LecteurTableau {
@@ -15,6 +16,7 @@ public final class LecteurTableau {
      * Gives each row to {@code lignes}, in the order of the file.
      *
      * @param chemin how messages name the file
+     * @param octets takes the bytes of a CSV file as they are read
      * @throws FichierIllisible when the file is broken as a whole, or lacks a required column
      */
     public static BilanLecture lire(
@@ -23,6 +25,7 @@ public final class LecteurTableau {
             Schema schema,
             ControleLigne controle,
             FinessConnus finess,
+            LongConsumer octets,
             Consumer<LigneLue> lignes) {
         if (taille(fichier, chemin) == 0) {
             throw new FichierIllisible(
@@ -31,7 +34,7 @@ public final class LecteurTableau {
         LectureTypee lecture = new LectureTypee(chemin, new Typage(schema, controle, finess), lignes);
         List<String> remarques = chemin.toLowerCase(Locale.ROOT).endsWith(".xlsx")
                 ? LecteurXlsx.lire(fichier, chemin, lecture)
-                : LecteurCsv.lire(fichier, chemin, schema, lecture);
+                : LecteurCsv.lire(fichier, chemin, schema, octets, lecture);
         return lecture.bilan(remarques);
     }
 

@@ -50,7 +50,7 @@ public class ConfigurationNuit {
             ChangementRepository changements,
             PublicationNuit publication,
             Progression progression) {
-        Etapes etapes = new Etapes(depotBatch, transactions);
+        Etapes etapes = new Etapes(depotBatch, transactions, new EtapeSuivie(progression));
         List<Step> lectures = Sources.TOUTES.stream()
                 .map(source -> etapes.tasklet(
                         "lecture-" + source.nom(),
@@ -77,7 +77,7 @@ public class ConfigurationNuit {
                 .next(etapes.tasklet(
                         "changements",
                         new ChangementsTasklet(contexte, memoire, nuits, changements, publication, progression)))
-                .next(etapes.tasklet("publication", new PublicationTasklet(publication)))
+                .next(etapes.tasklet("publication", new PublicationTasklet(publication, progression)))
                 .build();
     }
 
@@ -90,10 +90,11 @@ public class ConfigurationNuit {
                 NumeroFiness.cleValide(numero) && memoire.numerosDeLaBase().contains(numero);
     }
 
-    private record Etapes(JobRepository depotBatch, PlatformTransactionManager transactions) {
+    private record Etapes(JobRepository depotBatch, PlatformTransactionManager transactions, EtapeSuivie suivi) {
         Step tasklet(String nom, Tasklet tasklet) {
             return new StepBuilder(nom, depotBatch)
                     .tasklet(tasklet, transactions)
+                    .listener(suivi)
                     .build();
         }
 
@@ -107,6 +108,7 @@ public class ConfigurationNuit {
                     .processor(evaluation)
                     .writer(ecriture)
                     .taskExecutor(fils)
+                    .listener(suivi)
                     .build();
         }
     }

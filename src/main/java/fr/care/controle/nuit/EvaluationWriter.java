@@ -2,11 +2,18 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.entrepot.ResultatRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Keeps the evaluations of a chunk, in its transaction. */
-final class EvaluationWriter implements ItemWriter<CandidatEvalue> {
+final class EvaluationWriter implements ItemWriter<CandidatEvalue>, StepExecutionListener {
+    private static final String ETAPE = "évaluation";
+
     private final ContexteNuit contexte;
     private final ResultatRepository resultats;
     private final Progression progression;
@@ -25,6 +32,14 @@ final class EvaluationWriter implements ItemWriter<CandidatEvalue> {
     public void write(Chunk<? extends CandidatEvalue> evalues) {
         resultats.enregistrer(contexte.campagne(), contexte.dateControle(), evalues.getItems());
         ecrits += evalues.size();
-        progression.avancer("évaluation", ecrits, lecteur.total());
+        progression.avancer(new Avancement(ETAPE, ecrits, lecteur.total(), Avancement.Unite.CANDIDATS, ecrits, 0));
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution etape) {
+        if (etape.getStatus() == BatchStatus.COMPLETED) {
+            progression.terminer(ETAPE, "candidats : %d".formatted(ecrits));
+        }
+        return etape.getExitStatus();
     }
 }

@@ -98,9 +98,11 @@ final class LectureTasklet implements Tasklet {
     private void lire(List<FichierDepot> entrees, String campagne, LocalDate nuit) {
         Collecte collecte = source.collecte(nuit, contexte.parametres(), finess);
         List<FichierEntree> bilans = new ArrayList<>();
+        SuiviLecture suivi = new SuiviLecture(progression, source.nom(), entrees);
         for (FichierDepot entree : entrees) {
-            bilans.add(lire(entree, collecte));
+            bilans.add(lire(entree, collecte, suivi));
         }
+        suivi.annoncer();
         Lot lot = collecte.lot();
         Gardes.reference(source, lot);
         EtatSource avant = faits.etatAvant(campagne, source.schema(), nuit);
@@ -115,8 +117,9 @@ final class LectureTasklet implements Tasklet {
                 "lignes lues : %d, rejetées : %d".formatted(lues, lot.rejets().size()));
     }
 
-    private FichierEntree lire(FichierDepot entree, Collecte collecte) {
-        BilanFichier bilan = collecte.lire(entree.fichier(), entree.chemin(), progression::avertir);
+    private FichierEntree lire(FichierDepot entree, Collecte collecte, SuiviLecture suivi) {
+        BilanFichier bilan = collecte.lire(entree.fichier(), entree.chemin(), suivi);
+        suivi.lu(entree);
         Gardes.fichier(source, entree.chemin(), bilan, contexte.parametres());
         return new FichierEntree(
                 source.nom(),

@@ -5,9 +5,15 @@ public interface Progression {
     /** A warning that changes no verdict by itself. */
     void avertir(String message);
 
-    /** How far a step is. */
-    void avancer(String etape, long fait, long total);
+    /** A step of the job begins; steps follow one another. */
+    void commencer(String etape);
 
-    /** A step ended. */
+    /** How far the step that began is. */
+    void avancer(Avancement avancement);
+
+    /** What the step did, in French; told before it ends, and not told when it fails. */
     void terminer(String etape, String bilan);
+
+    /** The step that began ends, well or not. */
+    void finir(String etape);
 }

@@ -8,14 +8,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Publishes the night, whole or not at all. */
 final class PublicationTasklet implements Tasklet {
     private final PublicationNuit publication;
+    private final Progression progression;
 
-    PublicationTasklet(PublicationNuit publication) {
+    PublicationTasklet(PublicationNuit publication, Progression progression) {
         this.publication = publication;
+        this.progression = progression;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
         publication.publier();
+        progression.terminer("publication", "résultats publiés");
         return RepeatStatus.FINISHED;
     }
 }

@@ -56,7 +56,7 @@ class CommandeSchemasTest {
         assertThat(erreurs)
                 .asString()
                 .isEqualToIgnoringNewLines(
-                        "Le dossier de sorties « " + fichier + " » ne peut pas être écrit."
+                        "Le dossier « " + fichier + " » ne peut pas être écrit."
                                 + " Donnez avec --dossier un dossier où le compte qui exécute le contrôle a le droit d'écrire.");
     }
 

@@ -87,7 +87,8 @@ record Essai(List<LigneLue> lignes, BilanLecture bilan) {
     static Essai fichier(Path fichier, Schema schema, ControleLigne controle, FinessConnus connus) {
         List<LigneLue> lignes = new ArrayList<>();
         String nom = fichier.getFileName().toString();
-        return new Essai(lignes, LecteurTableau.lire(fichier, nom, schema, controle, connus, lignes::add));
+        return new Essai(
+                lignes, LecteurTableau.lire(fichier, nom, schema, controle, connus, octets -> {}, lignes::add));
     }
 
     private static Path ecrire(Path fichier, byte[] octets) {

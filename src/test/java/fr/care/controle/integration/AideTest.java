@@ -35,7 +35,14 @@ class AideTest {
     void theHelpOfTheNightTellsItsOptionsAndItsExitCodes() {
         String aide = Execution.de("controler", "--help").sortie();
         assertThat(aide)
-                .contains("--depot", "--date-controle", "--sorties", "--base", "--campagne", "--progression")
+                .contains(
+                        "--depot",
+                        "--date-controle",
+                        "--sorties",
+                        "--base",
+                        "--campagne",
+                        "--progression",
+                        "--metriques")
                 .contains("./sorties", "jdbc:h2:file:./donnees/controle", "d1bis-2026")
                 .containsPattern("(?m)^ +0 ")
                 .containsPattern("(?m)^ +1 ")

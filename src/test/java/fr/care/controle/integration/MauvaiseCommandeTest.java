@@ -66,10 +66,10 @@ class MauvaiseCommandeTest {
                         "Le dossier de dépôt « @/fichier » n'est pas un dossier. Donnez avec --depot le dossier des exports de la nuit."),
                 arguments(
                         "controler --depot D --sorties @/fichier",
-                        "Le dossier de sorties « @/fichier » ne peut pas être écrit. Donnez avec --sorties un dossier où le compte qui exécute le contrôle a le droit d'écrire."),
+                        "Le dossier « @/fichier » ne peut pas être écrit. Donnez avec --sorties un dossier où le compte qui exécute le contrôle a le droit d'écrire."),
                 arguments(
                         "controler --depot D --sorties @/fichier/sorties",
-                        "Le dossier de sorties « @/fichier/sorties » ne peut pas être écrit. Donnez avec --sorties un dossier où le compte qui exécute le contrôle a le droit d'écrire."),
+                        "Le dossier « @/fichier/sorties » ne peut pas être écrit. Donnez avec --sorties un dossier où le compte qui exécute le contrôle a le droit d'écrire."),
                 arguments(
                         "controler --depot D --sorties @/s --campagne d2-2027",
                         "Campagne inconnue « d2-2027 » : ni une campagne livrée (d1bis-2026), ni un fichier. Donnez avec --campagne un fichier YAML de campagne."),

@@ -49,11 +49,12 @@ class NuitsExempleTest {
                   O6.A              4          0            2            0          12
                   O6.B              2          0            4            0          12
 
-                Lignes lues : 3239, rejetées : 10 (audits-ads 2, audits-exposition 1, declarations 1, exercices 1, osis 2, pieces 1, vulnerabilites 2)
+                Lignes lues : 3239, rejetées : 10 (audits-ads 2, audits-exposition 1,
+                  declarations 1, exercices 1, osis 2, pieces 1, vulnerabilites 2)
                 Anomalies : 61 (bloquantes 15, avertissements 42, informations 4)
                 Autres lectures (candidats, euros en jeu) : L1 (1, 31380,00 €) L2 (1, 0,00 €)
-                   L3 (1, 0,00 €) L4 (2, 0,00 €) L5 (1, 0,00 €) L7 (1, 0,00 €)
-                   L8 (1, 244500,00 €) L9 (1, 46750,00 €)
+                  L3 (1, 0,00 €) L4 (2, 0,00 €) L5 (1, 0,00 €) L7 (1, 0,00 €)
+                  L8 (1, 244500,00 €) L9 (1, 46750,00 €)
 
                 Résultats : %s
 

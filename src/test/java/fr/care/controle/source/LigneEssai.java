@@ -31,7 +31,8 @@ final class LigneEssai {
             throw new UncheckedIOException(e);
         }
         FinessConnus tous = numero -> true;
-        LecteurTableau.lire(fichier, source.nom() + ".csv", source.schemaFichiers(), source, tous, lignes::add);
+        LecteurTableau.lire(
+                fichier, source.nom() + ".csv", source.schemaFichiers(), source, tous, octets -> {}, lignes::add);
         return lignes.get(0);
     }
 

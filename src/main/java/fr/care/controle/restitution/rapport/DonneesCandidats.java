@@ -18,10 +18,12 @@ import fr.care.controle.restitution.phrase.Preuves;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +36,13 @@ final class DonneesCandidats {
     private static final int LIGNES_MAX = 100;
     private static final Set<Echeance.Action> AUDITS =
             EnumSet.of(Echeance.Action.PREMIER_AUDIT, Echeance.Action.AUDIT_SUIVANT, Echeance.Action.AUDIT_MOYENNE);
+
+    private static final Comparator<Echeance> ECHEANCES = Comparator.comparing(Echeance::limite)
+            .thenComparing(e -> e.objectif().map(o -> o.numero()).orElse(""))
+            .thenComparing(Echeance::objet)
+            .thenComparing(Echeance::action);
+    private static final Comparator<EffetLecture> EFFETS =
+            Comparator.comparing(EffetLecture::lecture).thenComparing(EffetLecture::objectif);
 
     private final LocalDate nuit;
 
@@ -51,7 +60,7 @@ final class DonneesCandidats {
                 .put("d", ligne.evaluation().dateReference().toString())
                 .put("b", ligne.evaluation().baseDate().name())
                 .put("s", ligne.evaluation().statut().name())
-                .put("p", ligne.candidat().plafond());
+                .put("p", ligne.candidat().plafond().stripTrailingZeros());
         intervalle(
                 c,
                 "k",
@@ -60,25 +69,25 @@ final class DonneesCandidats {
         intervalle(c, "q", ligne.bilan().plafondApresDecoteMin(), ligne.bilan().plafondApresDecoteMax());
         ligne.bilan().couts().ifPresent(couts -> {
             intervalle(c, "m", couts.montantMin(), couts.montantMax());
-            c.putArray("c")
-                    .add(couts.internes())
-                    .add(couts.externes())
-                    .add(couts.autres())
-                    .add(couts.recettes())
-                    .add(couts.net());
+            ArrayNode detail = c.putArray("c");
+            Stream.of(couts.internes(), couts.externes(), couts.autres(), couts.recettes(), couts.net())
+                    .forEach(montant -> detail.add(montant.stripTrailingZeros()));
         });
         ArrayNode verdicts = c.putArray("v");
         ligne.evaluation().resultats().forEach(r -> verdict(verdicts.addArray(), r));
         ArrayNode echeances = c.putArray("h");
-        ligne.echeances().forEach(e -> echeance(echeances.addArray(), e));
+        ligne.echeances().stream().sorted(ECHEANCES).forEach(e -> echeance(echeances.addArray(), e));
         ArrayNode effets = c.putArray("l");
-        ligne.effets().forEach(e -> effet(effets.addArray(), e));
+        ligne.effets().stream().sorted(EFFETS).forEach(e -> effet(effets.addArray(), e));
         ArrayNode chronologies = c.putArray("g");
         ligne.chronologies().forEach(g -> chronologie(chronologies.addArray(), g));
         ArrayNode depenses = c.putArray("f");
         ligne.bilan().depenses().stream().limit(LIGNES_MAX).forEach(f -> depense(depenses.addArray(), f));
         ArrayNode mouvements = c.putArray("x");
-        changements.stream().limit(LIGNES_MAX).forEach(x -> changement(mouvements.addArray(), x));
+        changements.stream()
+                .sorted(Nouveautes.ORDRE)
+                .limit(LIGNES_MAX)
+                .forEach(x -> changement(mouvements.addArray(), x));
         ArrayNode signalements = c.putArray("a");
         anomalies.stream()
                 .limit(LIGNES_MAX)

@@ -19,7 +19,7 @@ final class Nouveautes {
     private static final int LIGNES_MAX = 100;
 
     /** A statut first: it is what people look for. */
-    private static final Comparator<Changement> ORDRE = Comparator.comparing(Changement::candidatId)
+    static final Comparator<Changement> ORDRE = Comparator.comparing(Changement::candidatId)
             .thenComparing(c -> c.champ() == Champ.STATUT ? 0 : 1)
             .thenComparing(c -> c.objectif().map(Objectif::numero).orElse(""))
             .thenComparing(Changement::champ);

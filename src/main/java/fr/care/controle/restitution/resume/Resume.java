@@ -2,12 +2,14 @@ package fr.care.controle.restitution.resume;
 
 import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.motif.Gravite;
+import fr.care.controle.domaine.resultat.BilanFinancier;
 import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
+import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.ResultatsNuit;
 import java.math.BigDecimal;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,8 +26,10 @@ import java.util.stream.Stream;
 /**
  * The counts of a night.
  *
- * @param lues rows read, of all files
- * @param rejets rejected rows by source, those without any left out
+ * @param sources what became of the rows of each source that was read
+ * @param payableMin what is payable at least, of the candidates whose amount is known; euros
+ * @param payableMax the same, at most
+ * @param sansMontant candidates whose amount is not known
  * @param lectures the readings that would change a verdict, those that change none left out
  */
 public record Resume(
@@ -32,10 +37,23 @@ public record Resume(
         LocalDate dateControle,
         Map<Statut, Long> statuts,
         Map<Objectif, Map<Verdict, Long>> verdicts,
-        long lues,
-        SortedMap<String, Long> rejets,
+        SortedMap<String, Lignes> sources,
         Map<Gravite, Long> anomalies,
-        Map<Lecture, Enjeu> lectures) {
+        Map<Lecture, Enjeu> lectures,
+        BigDecimal payableMin,
+        BigDecimal payableMax,
+        long sansMontant) {
+
+    /** Rows of one source: read = accepted + rejected + duplicates. */
+    public record Lignes(long lues, long acceptees, long rejetees, long doublons) {
+        Lignes plus(Lignes autres) {
+            return new Lignes(
+                    lues + autres.lues,
+                    acceptees + autres.acceptees,
+                    rejetees + autres.rejetees,
+                    doublons + autres.doublons);
+        }
+    }
 
     /** What another reading would change: for how many candidates, and by how many euros in all. */
     public record Enjeu(long candidats, BigDecimal euros) {}
@@ -45,8 +63,10 @@ public record Resume(
         Map<Statut, Long> statuts = new EnumMap<>(Statut.class);
         Map<Objectif, Map<Verdict, Long>> verdicts = new EnumMap<>(Objectif.class);
         Map<Lecture, Enjeu> lectures = new EnumMap<>(Lecture.class);
+        Payable payable = new Payable();
         try (Stream<LigneSynthese> lignes = resultats.syntheses()) {
             lignes.forEach(ligne -> {
+                payable.ajouter(ligne);
                 enjeux(ligne).forEach((lecture, enjeu) -> lectures.merge(lecture, enjeu, Resume::plus));
                 statuts.merge(ligne.evaluation().statut(), 1L, Long::sum);
                 for (ResultatObjectif resultat : ligne.evaluation().resultats()) {
@@ -55,19 +75,51 @@ public record Resume(
                 }
             });
         }
-        SortedMap<String, Long> rejets = new TreeMap<>();
-        resultats.entrees().stream()
-                .filter(fichier -> fichier.rejetees() > 0)
-                .forEach(fichier -> rejets.merge(fichier.source(), fichier.rejetees(), Long::sum));
+        SortedMap<String, Lignes> sources = new TreeMap<>();
+        for (FichierEntree f : resultats.entrees()) {
+            sources.merge(f.source(), new Lignes(f.lues(), f.acceptees(), f.rejetees(), f.doublons()), Lignes::plus);
+        }
         return new Resume(
                 resultats.campagne(),
                 resultats.dateControle(),
                 statuts,
                 verdicts,
-                resultats.entrees().stream().mapToLong(f -> f.lues()).sum(),
-                rejets,
+                sources,
                 anomalies(resultats),
-                lectures);
+                lectures,
+                payable.min,
+                payable.max,
+                payable.inconnus);
+    }
+
+    /** Rows read, of all files. */
+    public long lues() {
+        return sources.values().stream().mapToLong(Lignes::lues).sum();
+    }
+
+    /** Rejected rows by source, those without any left out. */
+    public SortedMap<String, Long> rejets() {
+        SortedMap<String, Long> rejets = new TreeMap<>();
+        sources.forEach((source, lignes) -> {
+            if (lignes.rejetees() > 0) {
+                rejets.put(source, lignes.rejetees());
+            }
+        });
+        return rejets;
+    }
+
+    /** Adds up what is payable. */
+    private static final class Payable {
+        private BigDecimal min = BigDecimal.ZERO.setScale(2);
+        private BigDecimal max = min;
+        private long inconnus;
+
+        private void ajouter(LigneSynthese ligne) {
+            Optional<BilanFinancier.Couts> couts = ligne.bilan().couts();
+            min = min.add(couts.map(BilanFinancier.Couts::montantMin).orElse(BigDecimal.ZERO));
+            max = max.add(couts.map(BilanFinancier.Couts::montantMax).orElse(BigDecimal.ZERO));
+            inconnus += couts.isPresent() ? 0 : 1;
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package fr.care.controle.restitution.resume;
 
 import fr.care.controle.domaine.motif.Gravite;
-import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
@@ -32,7 +31,7 @@ final class TexteResume {
         lignes.add("");
         verdicts(resume, lignes);
         lignes.add("");
-        lignes.add("Lignes lues : " + resume.lues() + ", rejetées : " + rejets(resume));
+        plier("Lignes lues : " + resume.lues() + ", rejetées : " + somme(resume.rejets()), rejets(resume), lignes);
         lignes.add("Anomalies : " + anomalies(resume));
         lectures(resume, lignes);
         lignes.add("");
@@ -82,28 +81,39 @@ final class TexteResume {
         };
     }
 
-    /** As many lines as the width of the terminal asks for. */
     private static void lectures(Resume resume, List<String> lignes) {
-        String ligne = "Autres lectures (candidats, euros en jeu) :";
-        for (Map.Entry<Lecture, Resume.Enjeu> lecture : resume.lectures().entrySet()) {
-            String euros = ValeursFr.decimal(lecture.getValue().euros().setScale(2, RoundingMode.HALF_UP));
-            String enjeu = " " + lecture.getKey() + " (" + lecture.getValue().candidats() + ", " + euros + " €)";
-            if (ligne.length() + enjeu.length() > LARGEUR) {
-                lignes.add(ligne);
-                ligne = MARGE;
-            }
-            ligne += enjeu;
-        }
-        if (!resume.lectures().isEmpty()) {
-            lignes.add(ligne);
+        List<String> enjeux = new ArrayList<>();
+        resume.lectures().forEach((lecture, enjeu) -> {
+            String euros = ValeursFr.decimal(enjeu.euros().setScale(2, RoundingMode.HALF_UP));
+            enjeux.add(" " + lecture + " (" + enjeu.candidats() + ", " + euros + " €)");
+        });
+        if (!enjeux.isEmpty()) {
+            plier("Autres lectures (candidats, euros en jeu) :", enjeux, lignes);
         }
     }
 
-    private static String rejets(Resume resume) {
-        String detail = resume.rejets().entrySet().stream()
-                .map(rejet -> rejet.getKey() + " " + rejet.getValue())
-                .collect(Collectors.joining(", "));
-        return somme(resume.rejets()) + (detail.isEmpty() ? "" : " (" + detail + ")");
+    /** As many lines as the width of the terminal asks for; each part begins with its blank. */
+    private static void plier(String debut, List<String> parties, List<String> lignes) {
+        String ligne = debut;
+        for (String partie : parties) {
+            if (ligne.length() + partie.length() > LARGEUR) {
+                lignes.add(ligne);
+                ligne = MARGE.substring(1);
+            }
+            ligne += partie;
+        }
+        lignes.add(ligne);
+    }
+
+    private static List<String> rejets(Resume resume) {
+        List<String> rejets = new ArrayList<>();
+        resume.rejets().forEach((source, nombre) -> rejets.add(" " + source + " " + nombre + ","));
+        if (!rejets.isEmpty()) {
+            rejets.set(0, " (" + rejets.get(0).substring(1));
+            int fin = rejets.size() - 1;
+            rejets.set(fin, rejets.get(fin).replaceFirst(",$", ")"));
+        }
+        return rejets;
     }
 
     private static String anomalies(Resume resume) {

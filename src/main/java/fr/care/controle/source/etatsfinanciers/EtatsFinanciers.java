@@ -26,7 +26,9 @@ public final class EtatsFinanciers extends Source {
 
     @Override
     public Collecte collecte(LocalDate nuit, Parametres parametres, FinessConnus finess) {
-        return new CollecteLignes(schema(), nuit, new LectureEtat(schema())::lire);
+        LectureEtat etats = new LectureEtat(schema());
+        return new CollecteLignes(
+                schema(), nuit, (fichier, chemin, octets, lignes) -> etats.lire(fichier, chemin, lignes));
     }
 
     /** What an INTERNE row says. */

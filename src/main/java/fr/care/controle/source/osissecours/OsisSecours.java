@@ -27,6 +27,8 @@ public final class OsisSecours extends Source {
 
     @Override
     public Collecte collecte(LocalDate nuit, Parametres parametres, FinessConnus finess) {
-        return new CollecteLignes(schema(), nuit, new LectureOsisSecours(schema(), this, finess)::lire);
+        LectureOsisSecours classeurs = new LectureOsisSecours(schema(), this, finess);
+        return new CollecteLignes(
+                schema(), nuit, (fichier, chemin, octets, lignes) -> classeurs.lire(fichier, chemin, lignes));
     }
 }

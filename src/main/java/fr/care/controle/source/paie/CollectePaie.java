@@ -5,6 +5,7 @@ import fr.care.controle.fait.BilanFichier;
 import fr.care.controle.fait.Collecte;
 import fr.care.controle.fait.Consolidation;
 import fr.care.controle.fait.Lot;
+import fr.care.controle.fait.Suivi;
 import fr.care.controle.format.BilanLecture;
 import fr.care.controle.format.Classeur;
 import fr.care.controle.format.ControleLigne;
@@ -40,16 +41,18 @@ final class CollectePaie implements Collecte {
     }
 
     @Override
-    public BilanFichier lire(Path fichier, String chemin, Consumer<String> avertissements) {
+    public BilanFichier lire(Path fichier, String chemin, Suivi suivi) {
         consolidation.commencer(chemin);
         if (chemin.toLowerCase(Locale.ROOT).startsWith(DOSSIER)) {
-            consolidation.ajouter(imprime(fichier, chemin));
+            LigneLue recap = imprime(fichier, chemin);
+            consolidation.ajouter(recap);
+            suivi.ligne(recap instanceof LigneLue.Rejetee);
             return consolidation.terminer(1);
         }
-        Plat plat = new Plat(chemin);
-        BilanLecture lecture =
-                LecteurTableau.lire(fichier, chemin, plats.schema(), ControleLigne.AUCUN, FinessConnus.CLE_SEULE, plat);
-        lecture.avertissements().forEach(avertissements);
+        Plat plat = new Plat(chemin, suivi);
+        BilanLecture lecture = LecteurTableau.lire(
+                fichier, chemin, plats.schema(), ControleLigne.AUCUN, FinessConnus.CLE_SEULE, suivi::octets, plat);
+        lecture.avertissements().forEach(suivi::avertir);
         return consolidation.terminer(lecture.lues());
     }
 
@@ -87,13 +90,16 @@ final class CollectePaie implements Collecte {
     /** Counts the lines of a flat file; their totals are made once every file is read. */
     private final class Plat implements Consumer<LigneLue> {
         private final String chemin;
+        private final Suivi suivi;
 
-        Plat(String chemin) {
+        Plat(String chemin, Suivi suivi) {
             this.chemin = chemin;
+            this.suivi = suivi;
         }
 
         @Override
         public void accept(LigneLue ligne) {
+            suivi.ligne(ligne instanceof LigneLue.Rejetee);
             Preuve preuve = new Preuve(nuit, chemin, ligne.numero());
             if (ligne instanceof LigneLue.Rejetee rejetee) {
                 consolidation.ajouter(faits.rejetee(rejetee));

@@ -60,7 +60,7 @@ class ManifesteTest {
                 .valueStream()
                 .map(sortie -> sortie.get("fichier").asString())
                 .toList();
-        assertThat(noms).isSorted().hasSize(32).doesNotContain("manifeste.json");
+        assertThat(noms).isSorted().hasSize(36).doesNotContain("manifeste.json");
         for (JsonNode sortie : manifeste.get("sorties")) {
             byte[] octets =
                     Files.readAllBytes(publie.resolve(sortie.get("fichier").asString()));

@@ -60,11 +60,13 @@ class PublicationTest {
                         "lectures.csv",
                         "lectures.schema.json",
                         "manifeste.json",
+                        "rapport.html",
                         "regions",
                         "rejets.csv",
                         "rejets.schema.json",
                         "synthese.csv",
                         "synthese.schema.json",
+                        "synthese.xlsx",
                         "verdicts.csv",
                         "verdicts.schema.json");
         assertThat(derniere()).isEqualTo("2026-11-20");

@@ -2,9 +2,16 @@ package fr.care.controle.restitution.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.restitution.NuitExemple;
+import fr.care.controle.source.Sources;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ResumeTest {
@@ -47,5 +54,32 @@ class ResumeTest {
         NuitExemple vide = new NuitExemple("d1bis-2026", NuitExemple.NUIT, List.of(), List.of(), List.of(), List.of());
         assertThat(Resume.de(vide).texte(PUBLIE))
                 .contains("Candidats : 0\n", "Lignes lues : 0, rejetées : 0\n", "Anomalies : 0 (");
+    }
+
+    /** Every source has rejects, every reading changes something, numbers are those of a national night. */
+    @Test
+    void theFullestNightStillFitsAScreen() {
+        SortedMap<String, Resume.Lignes> sources = new TreeMap<>();
+        Sources.TOUTES.forEach(
+                source -> sources.put(source.nom(), new Resume.Lignes(1_234_567, 1_111_111, 123_456, 0)));
+        Map<Lecture, Resume.Enjeu> lectures = new EnumMap<>(Lecture.class);
+        for (Lecture lecture : Lecture.values()) {
+            lectures.put(lecture, new Resume.Enjeu(2000, new BigDecimal("123456789.01")));
+        }
+        Resume nuit = new Resume(
+                "d1bis-2026",
+                NuitExemple.NUIT,
+                Map.of(),
+                Map.of(),
+                sources,
+                Map.of(),
+                lectures,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                1);
+        assertThat(nuit.texte(PUBLIE).lines())
+                .hasSizeLessThanOrEqualTo(40)
+                .allMatch(ligne -> ligne.length() <= 80)
+                .contains("  L2 (2000, 123456789,01 €) L3 (2000, 123456789,01 €) L4 (2000, 123456789,01 €)");
     }
 }
