@@ -61,6 +61,9 @@ options+=(-Dfile.encoding=UTF-8
 
 arguments=(controler --depot "$DEPOT" --sorties "$SORTIES" --base "$BASE")
 [[ -n ${CAMPAGNE:-} ]] && arguments+=(--campagne "$CAMPAGNE")
+[[ -n ${DROITS:-} ]] && arguments+=(--droits "$DROITS")
+[[ -n ${CLE_PSEUDONYMES:-} ]] && arguments+=(--cle-pseudonymes "$CLE_PSEUDONYMES")
+[[ -n ${METRIQUES:-} ]] && arguments+=(--metriques "$METRIQUES")
 arguments+=(--progression texte)
 
 # exec : le programme reçoit lui-même les signaux, et son code de sortie est celui du script.

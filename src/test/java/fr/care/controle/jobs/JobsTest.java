@@ -91,6 +91,16 @@ class JobsTest {
     }
 
     @Test
+    void lesReglagesFacultatifsDeviennentDesOptions() throws Exception {
+        Map<String, String> env = avec(
+                avec(avec(reglages(), "DROITS", "/des droits.csv"), "CLE_PSEUDONYMES", "/la.cle"),
+                "METRIQUES",
+                "/care.prom");
+        assertThat(executer(env, SCRIPT.toString()).texte())
+                .contains("--droits\n/des droits.csv\n--cle-pseudonymes\n/la.cle\n--metriques\n/care.prom\n");
+    }
+
+    @Test
     void leFichierDeReglagesEstLuSansEtreExecuteEtLEnvironnementLEmporte() throws Exception {
         Path temoin = dossier.resolve("temoin");
         Path fichier = Files.writeString(
