@@ -48,6 +48,10 @@
         el('thead', {}, el('tr', {}, ...entetes.map((e) => el('th', {scope: 'col'}, e)))), corps));
   }
 
+  function limite(table, total, fichier) {
+    return total > lignesMax ? [table, el('p', {}, 'Les ' + lignesMax + ' premières lignes sur ' + nombre(total) + ' ; toutes sont dans ', el('a', {href: fichier}, fichier), '.')] : [table];
+  }
+
   async function ouvrir() {
     const texte = un('donnees').textContent;
     const octets = Uint8Array.from(atob(texte), (c) => c.charCodeAt(0));
@@ -233,14 +237,14 @@
       pourquoi(c), chiffres(c),
       ...section('fiche-verdicts', 'Les neuf objectifs', c.v.map((v) => verdict(c, v)), ''),
       ...section('fiche-chronologies', 'Les audits dans le temps', c.g.map((g) => chronologie(c, g)), 'Aucun AD ni périmètre déclaré.'),
-      ...section('fiche-echeances', 'Échéances', c.h.length ? [tableau('Ce qui reste à faire', ['Date', 'Dans', 'Objectif', 'Objet', 'Action'],
-        c.h.map((e) => [jour(e[3]), e[4] + ' j', e[0] || '—', e[1], e[2]]))] : [], 'Aucune échéance à venir.'),
-      ...section('fiche-depenses', 'Coûts et recettes', c.f.length ? [tableau('Ce qui est déclaré, ce qui est retenu, et pourquoi', ['Référence', 'Nature', 'Année', 'Objectif', 'Déclaré', 'Retenu', 'Pourquoi', 'Preuve'],
-        c.f.map((f) => [f[1] || '—', natures[f[0]], f[2] || '—', f[3] || '—', euros(f[4]), euros(f[5] === null ? f[4] : f[5]), f[6].join(' ') || '—', f[7]]))] : [], 'Aucune dépense connue.'),
-      ...section('fiche-changements', 'Changements depuis la nuit précédente', c.x.length ? [tableau('Ce qui a changé', ['Quoi', 'Avant', 'Maintenant', 'Pourquoi'],
-        c.x.map((x) => [(x[0] ? x[0] + ', ' : '') + x[1], x[2], x[3], x[4]]))] : [], 'Rien n’a changé.'),
-      ...section('fiche-anomalies', 'Anomalies des données', c.a.length ? [tableau('Ce qui est à vérifier ou à corriger', ['Message', 'Gravité', 'Preuve'],
-        c.a.map((a) => [a[1], mot('gravite', a[0], gravites[a[0]]), a[2] || '—']))] : [], 'Aucune anomalie.'));
+      ...section('fiche-echeances', 'Échéances', c.h.length ? limite(tableau('Ce qui reste à faire', ['Date', 'Dans', 'Objectif', 'Objet', 'Action'],
+        c.h.slice(0, lignesMax).map((e) => [jour(e[3]), e[4] + ' j', e[0] || '—', e[1], e[2]])), c.h.length, 'echeances.csv') : [], 'Aucune échéance à venir.'),
+      ...section('fiche-depenses', 'Coûts et recettes', c.f.length ? limite(tableau('Ce qui est déclaré, ce qui est retenu, et pourquoi', ['Référence', 'Nature', 'Année', 'Objectif', 'Déclaré', 'Retenu', 'Pourquoi', 'Preuve'],
+        c.f.map((f) => [f[1] || '—', natures[f[0]], f[2] || '—', f[3] || '—', euros(f[4]), euros(f[5] === null ? f[4] : f[5]), f[6].join(' ') || '—', f[7]])), c.z[0], 'depenses.csv') : [], 'Aucune dépense connue.'),
+      ...section('fiche-changements', 'Changements depuis la nuit précédente', c.x.length ? limite(tableau('Ce qui a changé', ['Quoi', 'Avant', 'Maintenant', 'Pourquoi'],
+        c.x.map((x) => [(x[0] ? x[0] + ', ' : '') + x[1], x[2], x[3], x[4]])), c.z[1], 'changements.csv') : [], 'Rien n’a changé.'),
+      ...section('fiche-anomalies', 'Anomalies des données', c.a.length ? limite(tableau('Ce qui est à vérifier ou à corriger', ['Message', 'Gravité', 'Preuve'],
+        c.a.map((a) => [a[1], mot('gravite', a[0], gravites[a[0]]), a[2] || '—'])), c.z[2], 'anomalies.csv') : [], 'Aucune anomalie.'));
     boite.hidden = false;
     document_.body.classList.add('fiche-ouverte');
     document_.title = c.i + ', ' + c.n;

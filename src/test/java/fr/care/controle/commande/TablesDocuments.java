@@ -1,6 +1,8 @@
 package fr.care.controle.commande;
 
 import fr.care.controle.campagne.CampagneLivree;
+import fr.care.controle.campagne.Maximum;
+import fr.care.controle.campagne.Minimum;
 import fr.care.controle.campagne.Parametres;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.resultat.Lecture;
@@ -42,6 +44,7 @@ final class TablesDocuments {
         tables.put("resultats", resultats());
         Tableaux.tous().forEach(tableau -> tables.put("colonnes-" + tableau.nom(), colonnes(tableau)));
         tables.put("objectifs", objectifs());
+        tables.put("seuils", seuils());
         tables.put("codes", codes());
         tables.put("lectures", lectures());
         tables.put("regions", regions());
@@ -151,6 +154,58 @@ final class TablesDocuments {
 
     private static String pourcent(BigDecimal taux) {
         return ValeursFr.pourcentage(taux) + " %";
+    }
+
+    private static String seuils() {
+        Parametres c = CAMPAGNE;
+        return table(
+                List.of("Ce qui est mesuré", "Seuil", "Borne", "Le règlement"),
+                Stream.of(
+                        seuil("Début de la phase, au plus tôt", c.phase().debutAuPlusTot()),
+                        seuil("Début de la phase, au plus tard", c.phase().debutAuPlusTard()),
+                        seuil("Premier audit, au plus tard", c.frequence().premierAuditAuPlusTard()),
+                        seuil("Écart entre deux audits", c.frequence().ecartMaximal()),
+                        seuil("Écart moyen", c.frequence().ecartMoyenMaximal()),
+                        seuil("Ancienneté du dernier audit", c.cible().ancienneteDernierAudit()),
+                        seuil(
+                                "Antépénultième audit, avant le dernier",
+                                c.cible().ancienneteAntepenultieme()),
+                        seuil("Score ADS", c.ads().scoreMinimal()),
+                        seuil("Activité à la cible, O1.B", c.ads().partActivite()),
+                        seuil(
+                                "Score CVSS d'une vulnérabilité critique",
+                                c.exposition().cvssCritique()),
+                        seuil(
+                                "Activité à la cible, O2.B atteint",
+                                c.exposition().partActiviteAtteint()),
+                        seuil(
+                                "Activité à la cible, O2.B partiel",
+                                c.exposition().partActivitePartiel()),
+                        seuil(
+                                "Inscription au Club SSI, au plus tard",
+                                c.exposition().clubSsiAuPlusTard()),
+                        seuil("Exercice de crise, au plus tôt", c.exercice().auPlusTot()),
+                        seuil("Champs de l'oSIS renseignés", c.osis().completude()),
+                        seuil("Premier jalon de la convergence", c.convergence().delaiPremierJalon()),
+                        seuil("Dépôt du dossier, au plus tard", c.depot().auPlusTard())));
+    }
+
+    private static List<String> seuil(String quoi, Maximum<?> m) {
+        return seuil(quoi, m.valeur(), m.unite(), m.inclus(), m.citation());
+    }
+
+    private static List<String> seuil(String quoi, Minimum<?> m) {
+        return seuil(quoi, m.valeur(), m.unite(), m.inclus(), m.citation());
+    }
+
+    private static List<String> seuil(String quoi, Object valeur, String unite, boolean inclus, String citation) {
+        String mesure = ValeursFr.valeur(valeur)
+                + switch (unite) {
+                    case "date" -> "";
+                    case "pourcent" -> " %";
+                    default -> " " + unite;
+                };
+        return List.of(quoi, mesure, inclus ? "incluse" : "exclue", citation);
     }
 
     private static String codes() {

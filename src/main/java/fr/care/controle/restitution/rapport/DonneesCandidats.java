@@ -81,6 +81,10 @@ final class DonneesCandidats {
         ligne.effets().stream().sorted(EFFETS).forEach(e -> effet(effets.addArray(), e));
         ArrayNode chronologies = c.putArray("g");
         ligne.chronologies().forEach(g -> chronologie(chronologies.addArray(), g));
+        c.putArray("z")
+                .add(ligne.bilan().depenses().size())
+                .add(changements.size())
+                .add(anomalies.size());
         ArrayNode depenses = c.putArray("f");
         ligne.bilan().depenses().stream().limit(LIGNES_MAX).forEach(f -> depense(depenses.addArray(), f));
         ArrayNode mouvements = c.putArray("x");
