@@ -13,6 +13,7 @@ final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossi
     private final MemoireNuit memoire;
     private @Nullable Dossiers dossiers;
     private List<String> candidats = List.of();
+    private int premier;
     private int suivant;
 
     DossierReader(ContexteNuit contexte, MemoireNuit memoire) {
@@ -21,8 +22,9 @@ final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossi
         setName("dossiers");
     }
 
+    /** How many this run has to give: a restart has fewer. */
     int total() {
-        return candidats.size();
+        return candidats.size() - premier;
     }
 
     @Override
@@ -30,6 +32,7 @@ final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossi
         Dossiers assembles = new Rapprochement(memoire.tout(), contexte.parametres()).dossiers();
         dossiers = assembles;
         candidats = assembles.candidats();
+        premier = 0;
         suivant = 0;
     }
 
@@ -43,6 +46,7 @@ final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossi
 
     @Override
     protected void jumpToItem(int rang) {
+        premier = rang;
         suivant = rang;
     }
 

@@ -2,16 +2,11 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.entrepot.ResultatRepository;
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Keeps the evaluations of a chunk, in its transaction. */
-final class EvaluationWriter implements ItemWriter<CandidatEvalue>, StepExecutionListener {
+final class EvaluationWriter implements ItemWriter<CandidatEvalue> {
     private static final String ETAPE = "évaluation";
 
     private final ContexteNuit contexte;
@@ -33,13 +28,8 @@ final class EvaluationWriter implements ItemWriter<CandidatEvalue>, StepExecutio
         resultats.enregistrer(contexte.campagne(), contexte.dateControle(), evalues.getItems());
         ecrits += evalues.size();
         progression.avancer(new Avancement(ETAPE, ecrits, lecteur.total(), Avancement.Unite.CANDIDATS, ecrits, 0));
-    }
-
-    @Override
-    public @Nullable ExitStatus afterStep(StepExecution etape) {
-        if (etape.getStatus() == BatchStatus.COMPLETED) {
+        if (ecrits == lecteur.total()) {
             progression.terminer(ETAPE, "candidats : %d".formatted(ecrits));
         }
-        return etape.getExitStatus();
     }
 }

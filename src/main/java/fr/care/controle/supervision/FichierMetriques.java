@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +23,8 @@ public final class FichierMetriques {
     /** What this class writes; another tool's file is not read for it. */
     private static final Pattern REUSSITE = Pattern.compile(
             Pattern.quote(Metriques.DERNIERE_REUSSITE) + "\\{campagne=\"((?:[^\"\\\\]|\\\\.)*)\"\\} ([0-9]{1,18})");
+
+    private static final Set<PosixFilePermission> LISIBLE_PAR_TOUS = PosixFilePermissions.fromString("rw-r--r--");
 
     private static final String INCONNUE = "inconnue";
 
@@ -60,12 +66,16 @@ public final class FichierMetriques {
                 .findFirst();
     }
 
-    /** Made under another name in the same folder, with the rights that any new file has there: the collector is another account. */
+    /** Made under another name in the same folder, then readable by all: the collector is another account, the file tells of nobody. */
     private void remplacer(String texte) throws IOException {
         Path provisoire = fichier.resolveSibling(
                 "." + fichier.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.writeString(provisoire, texte, StandardCharsets.UTF_8);
+            PosixFileAttributeView droits = Files.getFileAttributeView(provisoire, PosixFileAttributeView.class);
+            if (droits != null) {
+                droits.setPermissions(LISIBLE_PAR_TOUS);
+            }
             Files.move(provisoire, fichier, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(provisoire);

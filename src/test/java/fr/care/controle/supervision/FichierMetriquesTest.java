@@ -8,6 +8,7 @@ import fr.care.controle.restitution.resume.Resume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -155,6 +156,8 @@ class FichierMetriquesTest {
         try (Stream<Path> contenu = Files.list(dossier)) {
             assertThat(contenu).containsExactly(fichier());
         }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier())))
+                .isEqualTo("rw-r--r--");
         FichierMetriques ailleurs =
                 new FichierMetriques(dossier.resolve("absent").resolve("care.prom"));
         assertThatThrownBy(() -> ailleurs.ecrire(refuse("d1bis-2026", LENDEMAIN)))
