@@ -8,6 +8,7 @@ import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.format.Colonne;
+import fr.care.controle.format.Vie;
 import fr.care.controle.restitution.phrase.ValeursFr;
 import fr.care.controle.restitution.tableau.Tableau;
 import fr.care.controle.restitution.tableau.Tableaux;
@@ -84,12 +85,13 @@ final class TablesDocuments {
 
     private static String sources() {
         return table(
-                List.of("Source", "Contenu", "Vie", "Clé"),
+                List.of("Source", "Contenu", "Vie", "Obligatoire", "Clé"),
                 Sources.TOUTES.stream()
                         .map(s -> List.of(
                                 "`" + s.nom() + "`",
                                 s.schema().titre(),
-                                s.schema().vie().name().toLowerCase(Locale.ROOT),
+                                s.schema().vie() == Vie.CUMUL ? "cumul" : "instantané",
+                                s.schema().obligatoire() ? "oui" : "",
                                 code(s.schema().cle()))));
     }
 
