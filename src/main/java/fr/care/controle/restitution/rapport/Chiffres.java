@@ -1,11 +1,11 @@
 package fr.care.controle.restitution.rapport;
 
-import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
 import fr.care.controle.restitution.LigneSynthese;
+import fr.care.controle.restitution.resume.Resume;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,13 +23,13 @@ import java.util.TreeMap;
  * @param regions by code
  */
 record Chiffres(
+        Resume resume,
         long candidats,
-        Map<Statut, Long> statuts,
-        Map<Objectif, Map<Verdict, Long>> verdicts,
         Euros euros,
         SortedMap<LocalDate, Long> semaines,
-        SortedMap<String, Region> regions,
-        Map<Lecture, Enjeu> lectures) {
+        SortedMap<String, Region> regions) {
+
+    private static final Resume.Enjeu RIEN = new Resume.Enjeu(0, BigDecimal.ZERO);
 
     /** Euros of all the candidates; those whose amounts are unknown count in the ceilings only. */
     record Euros(
@@ -43,30 +43,18 @@ record Chiffres(
     /** What a region shows. */
     record Region(long candidats, Map<Statut, Long> statuts, BigDecimal max) {}
 
-    /** What hangs on a reading. */
-    record Enjeu(long candidats, BigDecimal euros) {}
-
-    static Chiffres de(List<LigneSynthese> lignes) {
-        Map<Statut, Long> statuts = new EnumMap<>(Statut.class);
-        Map<Objectif, Map<Verdict, Long>> verdicts = new EnumMap<>(Objectif.class);
+    static Chiffres de(Resume resume, List<LigneSynthese> lignes) {
         SortedMap<LocalDate, Long> semaines = new TreeMap<>();
         SortedMap<String, Region> regions = new TreeMap<>();
-        Map<Lecture, Enjeu> lectures = new EnumMap<>(Lecture.class);
         Euros euros = new Euros(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
         for (LigneSynthese ligne : lignes) {
-            statuts.merge(ligne.evaluation().statut(), 1L, Long::sum);
-            ligne.evaluation()
-                    .resultats()
-                    .forEach(r -> verdicts.computeIfAbsent(r.objectif(), o -> new EnumMap<>(Verdict.class))
-                            .merge(r.verdict(), 1L, Long::sum));
             ligne.echeances()
                     .forEach(e -> semaines.merge(
                             e.limite().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), 1L, Long::sum));
             regions.merge(ligne.candidat().region(), region(ligne), Chiffres::plus);
-            enjeux(ligne).forEach((lecture, enjeu) -> lectures.merge(lecture, enjeu, Chiffres::plus));
             euros = plus(euros, ligne);
         }
-        return new Chiffres(lignes.size(), statuts, verdicts, euros, semaines, regions, lectures);
+        return new Chiffres(resume, lignes.size(), euros, semaines, regions);
     }
 
     private static Region region(LigneSynthese ligne) {
@@ -83,21 +71,6 @@ record Chiffres(
                 une.candidats() + autre.candidats(), statuts, une.max().add(autre.max()));
     }
 
-    /** One candidate counts once per reading, however many of its objectives change. */
-    private static Map<Lecture, Enjeu> enjeux(LigneSynthese ligne) {
-        Map<Lecture, Enjeu> enjeux = new EnumMap<>(Lecture.class);
-        for (EffetLecture effet : ligne.effets()) {
-            BigDecimal defaut = effet.montantDefautMax().orElse(BigDecimal.ZERO);
-            BigDecimal autre = effet.montantAutreMax().orElse(BigDecimal.ZERO);
-            enjeux.put(effet.lecture(), new Enjeu(1, autre.subtract(defaut).abs()));
-        }
-        return enjeux;
-    }
-
-    private static Enjeu plus(Enjeu un, Enjeu autre) {
-        return new Enjeu(un.candidats() + autre.candidats(), un.euros().add(autre.euros()));
-    }
-
     private static Euros plus(Euros euros, LigneSynthese ligne) {
         return new Euros(
                 euros.plafond().add(ligne.candidat().plafond()),
@@ -109,10 +82,14 @@ record Chiffres(
     }
 
     long statut(Statut statut) {
-        return statuts.getOrDefault(statut, 0L);
+        return resume.statuts().getOrDefault(statut, 0L);
     }
 
     long verdict(Objectif objectif, Verdict verdict) {
-        return verdicts.getOrDefault(objectif, Map.of()).getOrDefault(verdict, 0L);
+        return resume.verdicts().getOrDefault(objectif, Map.of()).getOrDefault(verdict, 0L);
+    }
+
+    Resume.Enjeu enjeu(Lecture lecture) {
+        return resume.lectures().getOrDefault(lecture, RIEN);
     }
 }

@@ -1,6 +1,7 @@
 package fr.care.controle.restitution.rapport;
 
 import fr.care.controle.domaine.resultat.Lecture;
+import fr.care.controle.restitution.resume.Resume;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +10,13 @@ import java.util.List;
 final class Lectures {
     private static final int LARGEUR = 640;
     private static final int PAS = 30;
-    private static final Chiffres.Enjeu RIEN = new Chiffres.Enjeu(0, BigDecimal.ZERO);
 
     private Lectures() {}
 
     static void ecrire(Html html, Chiffres chiffres) {
         List<List<String>> lignes = Arrays.stream(Lecture.values())
                 .map(l -> {
-                    Chiffres.Enjeu enjeu = chiffres.lectures().getOrDefault(l, RIEN);
+                    Resume.Enjeu enjeu = chiffres.enjeu(l);
                     return List.of(
                             l.name(),
                             l.defaut(),
@@ -25,8 +25,8 @@ final class Lectures {
                             Nombres.euros(enjeu.euros()));
                 })
                 .toList();
-        BigDecimal plus = chiffres.lectures().values().stream()
-                .map(Chiffres.Enjeu::euros)
+        BigDecimal plus = Arrays.stream(Lecture.values())
+                .map(l -> chiffres.enjeu(l).euros())
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
         String resume = "Ce que changerait chaque autre lecture du règlement, prise seule.";
@@ -41,7 +41,7 @@ final class Lectures {
                 .ecrire(html, svg -> {
                     int rang = 0;
                     for (Lecture lecture : Lecture.values()) {
-                        Chiffres.Enjeu enjeu = chiffres.lectures().getOrDefault(lecture, RIEN);
+                        Resume.Enjeu enjeu = chiffres.enjeu(lecture);
                         double y = rang * PAS + 4.0;
                         double part = plus.signum() == 0 ? 0 : enjeu.euros().doubleValue() / plus.doubleValue();
                         Figure.texte(svg, "nom", 0, y + 16, lecture.name());
@@ -59,12 +59,12 @@ final class Lectures {
                 });
         html.balise("ul", List.of("id", "lectures"), liste -> {
             for (Lecture lecture : Lecture.values()) {
-                carte(liste, lecture, chiffres.lectures().getOrDefault(lecture, RIEN));
+                carte(liste, lecture, chiffres.enjeu(lecture));
             }
         });
     }
 
-    private static void carte(Html html, Lecture lecture, Chiffres.Enjeu enjeu) {
+    private static void carte(Html html, Lecture lecture, Resume.Enjeu enjeu) {
         html.balise("li", List.of("id", "lecture-" + lecture.name()), li -> {
             li.balise("h4", lecture.name() + " : " + lecture.passages());
             li.balise(

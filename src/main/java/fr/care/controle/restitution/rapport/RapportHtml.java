@@ -9,6 +9,7 @@ import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.Reglement;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.phrase.ValeursFr;
+import fr.care.controle.restitution.resume.Resume;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class RapportHtml {
     }
 
     private void corps(Html html) {
-        Chiffres chiffres = Chiffres.de(lignes);
+        Chiffres chiffres = Chiffres.de(Resume.de(resultats), lignes);
         boolean nationale = resultats.region().isEmpty();
         html.balise("a", List.of("class", "evitement", "href", "#contenu"), "Aller au contenu");
         html.balise("header", List.of("id", "tete"), tete -> {
