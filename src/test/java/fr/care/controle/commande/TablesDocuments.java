@@ -41,7 +41,10 @@ final class TablesDocuments {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("codes-retour", codesRetour());
         tables.put("sources", sources());
-        Sources.TOUTES.forEach(source -> tables.put("source-" + source.nom(), colonnes(source)));
+        // A form has cells and labels, no columns: the guide tells them in words.
+        Sources.TOUTES.stream()
+                .filter(source -> !source.schema().formulaires())
+                .forEach(source -> tables.put("source-" + source.nom(), colonnes(source)));
         tables.put("resultats", resultats());
         Tableaux.tous().forEach(tableau -> tables.put("colonnes-" + tableau.nom(), colonnes(tableau)));
         tables.put("objectifs", objectifs());
