@@ -88,7 +88,9 @@ class MauvaiseCommandeTest {
                 arguments(
                         "controler --depot D --sorties @/s --base jdbc:mysql://hote/base",
                         "Base « jdbc:mysql://hote/base » : attendu une adresse jdbc:h2:file:… ou jdbc:postgresql://…, donnée avec --base."),
-                arguments("controler --depot D --sorties @/s --progression aucune --base jdbc:h2:file:target/base", ADRESSE),
+                arguments(
+                        "controler --depot D --sorties @/s --progression aucune --base jdbc:h2:file:target/base",
+                        ADRESSE),
                 arguments(
                         "controler --depot D --sorties @/s --progression aucune --base jdbc:h2:file:@/base;COULEUR=BLEU",
                         ADRESSE));
