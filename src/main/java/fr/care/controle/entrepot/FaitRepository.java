@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FaitRepository {
     private static final int TAILLE_LOT = 1_000;
-    /** Below the 1,048,576 characters that H2 holds in one cell. */
-    private static final int TAILLE_FRAGMENT = 500_000;
+    /** In characters, of three bytes at most: below the 1,048,576 bytes that H2 holds in one cell. */
+    private static final int TAILLE_FRAGMENT = 250_000;
 
     private static final String SEPARATEUR_LISTE = "\u001E";
 
@@ -52,12 +53,15 @@ public class FaitRepository {
         String valide = " WHERE campagne = ? AND source = ? AND nuit_de " + debut + " ? AND (nuit_a IS NULL OR nuit_a "
                 + fin + " ?)";
         Object[] parametres = {campagne, schema.nom(), nuit, nuit};
-        jdbc.query(
-                "SELECT contenu FROM fait" + valide + " ORDER BY groupe, fragment",
-                ligne -> {
-                    CodecFait.lire(schema, ligne.getString(1), faits);
-                },
-                parametres);
+        try (Serre serre = new Serre()) {
+            jdbc.query(
+                    "SELECT contenu, serre FROM fait" + valide + " ORDER BY groupe, fragment",
+                    ligne -> {
+                        String contenu = ligne.getString(1);
+                        CodecFait.lire(schema, contenu == null ? serre.desserrer(ligne.getBytes(2)) : contenu, faits);
+                    },
+                    parametres);
+        }
         List<Rejet> rejets = jdbc.query(
                 "SELECT nuit_de, fichier, ligne, colonne, valeur, motif, valeurs, finess_invalides FROM rejet" + valide
                         + " ORDER BY nuit_de, rang",
@@ -89,25 +93,49 @@ public class FaitRepository {
         List<Object[]> fermetures = new ArrayList<>();
         groupesAvant.forEach((groupe, faits) -> {
             if (!memes(faits, groupesApres.get(groupe))) {
-                fermetures.add(new Object[] {nuit, campagne, schema.nom(), groupe});
+                fermetures.add(new Object[] {nuit, campagne, schema.nom(), Empreinte.sha256(groupe)});
             }
         });
-        List<Object[]> ouvertures = new ArrayList<>();
+        List<String> ouverts = new ArrayList<>();
         groupesApres.forEach((groupe, faits) -> {
             if (!memes(faits, groupesAvant.get(groupe))) {
-                int fragment = 0;
-                for (String contenu : fragments(faits)) {
-                    ouvertures.add(new Object[] {campagne, schema.nom(), groupe, fragment++, nuit, contenu});
-                }
+                ouverts.add(groupe);
             }
         });
         lots(
                 "UPDATE fait SET nuit_a = ? WHERE campagne = ? AND source = ? AND groupe = ? AND nuit_a IS NULL",
                 fermetures);
-        lots(
-                "INSERT INTO fait (campagne, source, groupe, fragment, nuit_de, contenu) VALUES (?, ?, ?, ?, ?, ?)",
-                ouvertures);
+        ouvrir(campagne, schema, nuit, ouverts, groupesApres);
         enregistrerRejets(campagne, schema, nuit, avant.rejets(), apres.rejets());
+    }
+
+    /** Their texts are made by several threads, and written by this one: the transaction is its own. */
+    private void ouvrir(
+            String campagne, Schema schema, LocalDate nuit, List<String> ouverts, Map<String, List<Fait>> groupes) {
+        List<List<Object[]>> lots = IntStream.range(0, (ouverts.size() + TAILLE_LOT - 1) / TAILLE_LOT)
+                .parallel()
+                .mapToObj(i -> ouverts.subList(i * TAILLE_LOT, Math.min((i + 1) * TAILLE_LOT, ouverts.size())))
+                .map(lot -> ouvertures(campagne, schema, nuit, lot, groupes))
+                .toList();
+        lots.forEach(lot -> lots(
+                "INSERT INTO fait (campagne, source, groupe, fragment, nuit_de, serre) VALUES (?, ?, ?, ?, ?, ?)",
+                lot));
+    }
+
+    private static List<Object[]> ouvertures(
+            String campagne, Schema schema, LocalDate nuit, List<String> ouverts, Map<String, List<Fait>> groupes) {
+        List<Object[]> lignes = new ArrayList<>();
+        try (Serre serre = new Serre()) {
+            for (String groupe : ouverts) {
+                int fragment = 0;
+                for (String contenu : fragments(groupes.getOrDefault(groupe, List.of()))) {
+                    lignes.add(new Object[] {
+                        campagne, schema.nom(), Empreinte.sha256(groupe), fragment++, nuit, serre.serrer(contenu)
+                    });
+                }
+            }
+        }
+        return lignes;
     }
 
     /** Closes the rejected rows that no longer taint and writes those of the night. */
@@ -190,12 +218,12 @@ public class FaitRepository {
         }
     }
 
+    /** By the values of the columns of the group; the database knows a group by the hash of that text. */
     private static Map<String, List<Fait>> groupes(Schema schema, EtatSource etat) {
         Map<String, List<Fait>> groupes = new HashMap<>();
         List<String> colonnes = schema.groupe();
         etat.faits().values().forEach(fait -> {
-            String groupe = Empreinte.sha256(
-                    String.join("\u001F", fait.valeurs().cle(colonnes).orElseThrow()));
+            String groupe = String.join("\u001F", fait.valeurs().cle(colonnes).orElseThrow());
             groupes.computeIfAbsent(groupe, g -> new ArrayList<>(1)).add(fait);
         });
         return groupes;

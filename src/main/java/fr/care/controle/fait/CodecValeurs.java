@@ -66,8 +66,22 @@ public final class CodecValeurs {
         };
     }
 
+    private static boolean simple(String cellule) {
+        for (int i = 0; i < cellule.length(); i++) {
+            char c = cellule.charAt(i);
+            if (c < ' ' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Separators and line ends inside a text are written {@code \s}, {@code \n}, {@code \r}. */
     private static void echapper(String cellule, StringBuilder texte) {
+        if (simple(cellule)) {
+            texte.append(cellule);
+            return;
+        }
         for (int i = 0; i < cellule.length(); i++) {
             char c = cellule.charAt(i);
             switch (c) {

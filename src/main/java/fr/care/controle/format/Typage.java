@@ -16,7 +16,7 @@ final class Typage {
         this.schema = schema;
         this.controle = controle;
         conversions = schema.colonnes().stream()
-                .map(colonne -> Conversion.de(colonne, finess))
+                .<Conversion>map(colonne -> new ConversionMemorisee(Conversion.de(colonne, finess)))
                 .toList();
     }
 
