@@ -104,7 +104,7 @@ public final class Consolidation {
         Map<List<String>, Fait> faits = new HashMap<>(versions.size() * 2);
         versions.forEach((cle, contenus) -> {
             contenus.sort(PAR_CONTENU);
-            faits.put(cle, new Fait(cle, contenus, Optional.empty()));
+            faits.put(cle, new Fait(cle, List.copyOf(contenus), Optional.empty()));
         });
         return new Lot(faits, rejets, signalements, bilans);
     }

@@ -68,10 +68,13 @@ final class LecteurCsv {
                     return;
                 }
                 List<Brute> cellules = new ArrayList<>(textes.length);
+                boolean vide = true;
                 for (String texte : textes) {
-                    cellules.add(Brute.texte(texte));
+                    Brute cellule = Brute.texte(texte);
+                    vide &= cellule.vide();
+                    cellules.add(cellule);
                 }
-                if (!cellules.stream().allMatch(Brute::vide)) {
+                if (!vide) {
                     lignes.ligne(numero, cellules);
                 }
             }

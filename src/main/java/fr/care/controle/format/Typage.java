@@ -60,6 +60,9 @@ final class Typage {
 
     /** A cell beyond the last header means that the others may have slipped: none can be trusted to be under its own. */
     private static Optional<Faute> enTrop(List<Brute> cellules, Entete entete) {
+        if (cellules.size() <= entete.largeur()) {
+            return Optional.empty();
+        }
         return cellules.stream()
                 .skip(entete.largeur())
                 .filter(brute -> !brute.vide())

@@ -85,7 +85,8 @@ public final class Valeurs {
             }
             cle.add(valeur instanceof BigDecimal nombre ? nombre.toPlainString() : valeur.toString());
         }
-        return Optional.of(cle);
+        // Immutable lists of one or two hold no array: millions of keys are kept.
+        return Optional.of(List.copyOf(cle));
     }
 
     @Override

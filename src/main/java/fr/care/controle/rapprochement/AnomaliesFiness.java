@@ -6,7 +6,9 @@ import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.Version;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.basees.LigneBase;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,7 +64,21 @@ final class AnomaliesFiness {
 
     /** oSIS names no candidate: its owners are those of the number in the base. */
     void dOsis(Faits faits, Source osis) {
-        faits.acceptes(osis).forEach(version -> verifierOsis(version.valeurs().texte("finess"), version.preuve()));
+        Map<String, Boolean> sains = new HashMap<>();
+        faits.acceptes(osis).forEach(version -> {
+            String numero = version.valeurs().texte("finess");
+            // A number has hundreds of answers.
+            if (!sains.computeIfAbsent(numero, this::sain)) {
+                verifierOsis(numero, version.preuve());
+            }
+        });
+    }
+
+    private boolean sain(String finess) {
+        return defaut(finess).isEmpty()
+                && base.proprietaires(finess).stream()
+                        .filter(candidats::contains)
+                        .allMatch(candidat -> base.reproche(candidat, finess).isEmpty());
     }
 
     private void verifierOsis(String finess, Preuve preuve) {

@@ -35,7 +35,8 @@ public record Faits(Map<String, EtatSource> etats, Map<String, List<Signalement>
 
     /** Every accepted content, those set aside by a conflict included. */
     public Stream<Version> acceptes(Source source) {
-        return etat(source).faits().values().stream().flatMap(fait -> fait.versions().stream());
+        return etat(source).faits().values().stream()
+                .mapMulti((fait, sortie) -> fait.versions().forEach(sortie));
     }
 
     public List<Rejet> rejets(Source source) {

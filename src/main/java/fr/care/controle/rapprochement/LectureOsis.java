@@ -23,6 +23,9 @@ final class LectureOsis {
 
     /** The entries of the latest date. */
     static List<Version> dernieres(Fait fait) {
+        if (fait.versions().size() == 1) {
+            return fait.versions();
+        }
         LocalDate derniere = fait.versions().stream()
                 .map(LectureOsis::date)
                 .max(Comparator.naturalOrder())
