@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Controler.class,
             Expliquer.class,
+            Generer.class,
             Historique.class,
             Rejouer.class,
             Schemas.class,

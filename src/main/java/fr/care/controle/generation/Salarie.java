@@ -1,0 +1,70 @@
+package fr.care.controle.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One employee's year of pay; amounts in euro cents.
+ *
+ * @param gains the lines of the gross, whose sum is the printed total
+ * @param cotisations the lines of the charges, whose sum is the printed total
+ * @param complet whether the recap has all that is asked: its entry date
+ */
+record Salarie(String matricule, List<Rubrique> gains, List<Rubrique> cotisations, boolean complet) {
+    static final int ANNEE = 2026;
+    static final int PAR_CANDIDAT = 20;
+
+    private static final int GAINS = 18;
+    private static final int COTISATIONS = 20;
+
+    /**
+     * A line of a recap.
+     *
+     * @param salarial the employee's share
+     * @param patronal the employer's share
+     */
+    record Rubrique(String code, String libelle, long remuneration, long base, long salarial, long patronal) {}
+
+    static Salarie de(long graine, Structure structure, int rang) {
+        Hasard hasard = new Hasard(graine, structure.rang(), "salarie" + rang);
+        List<Rubrique> gains = new ArrayList<>();
+        long brut = 0;
+        for (int i = 0; i < GAINS; i++) {
+            // A time account paid out, now and then: its amount is not eligible.
+            boolean cet = i == GAINS - 1 && hasard.pourMille(100);
+            long montant = i == 0 ? hasard.entre(2_500_000, 6_000_000) : hasard.entre(-20_000, 90_000);
+            brut += montant;
+            gains.add(new Rubrique(
+                    "%04d".formatted(10 * i + 5),
+                    cet ? "Monétisation CET" : i == 0 ? "Salaires Mensuel" : "Prime ou indemnité " + i,
+                    montant,
+                    0,
+                    0,
+                    0));
+        }
+        List<Rubrique> cotisations = new ArrayList<>();
+        for (int i = 0; i < COTISATIONS; i++) {
+            long taux = hasard.entre(10, 400);
+            cotisations.add(new Rubrique(
+                    "%04d".formatted(2_000 + 30 * i),
+                    "Cotisation " + (i + 1),
+                    0,
+                    brut,
+                    i % 3 == 0 ? brut * taux / 20_000 : 0,
+                    brut * taux / 10_000));
+        }
+        return new Salarie("M%05d%02d".formatted(structure.rang(), rang), gains, cotisations, !hasard.pourMille(30));
+    }
+
+    long brut() {
+        return gains.stream().mapToLong(Rubrique::remuneration).sum();
+    }
+
+    long charges() {
+        return cotisations.stream().mapToLong(Rubrique::patronal).sum();
+    }
+
+    long partSalariale() {
+        return cotisations.stream().mapToLong(Rubrique::salarial).sum();
+    }
+}
