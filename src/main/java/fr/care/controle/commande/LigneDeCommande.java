@@ -35,6 +35,7 @@ public final class LigneDeCommande {
         int code = new CommandLine(racine, fabrique)
                 .setOut(sortie)
                 .setErr(erreurs)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new ErreursSyntaxe())
                 .setExecutionExceptionHandler(new Erreurs(racine))
                 .execute(arguments);

@@ -10,9 +10,14 @@ import java.util.Locale;
 final class Audits implements Redaction {
     private static final int AUDITS = 30;
     /** Mean number of findings of an exposure audit. */
-    private static final int CONSTATS = 33;
+    private static final int CONSTATS = 34;
 
     private static final LocalDate PREMIER = LocalDate.of(2026, 2, 16);
+    /** Days between the first audits and the last ones. */
+    private static final int DUREE = 276;
+    /** Days after which a candidate that does poorly begins: about the last day when it may. */
+    private static final int RETARD = 139;
+
     private static final LocalDate PREMIER_AU_PLUS_TARD = LocalDate.of(2026, 7, 7);
 
     private static final List<String> CRITICITES = List.of("CRITIQUE", "HAUTE", "MOYENNE", "FAIBLE", "INFO");
@@ -31,11 +36,11 @@ final class Audits implements Redaction {
 
     /** The less a candidate does, the later it begins and the more irregular it is. */
     private static LocalDate lancement(Structure s, int rang, int audites, Hasard hasard) {
-        int pas = 280 / Math.max(1, AUDITS / audites);
         if (rang < audites && s.niveau() == 1) {
             return hasard.autour(PREMIER_AU_PLUS_TARD);
         }
-        int retard = s.niveau() == 0 ? 120 : 0;
+        int retard = s.niveau() == 0 ? RETARD : 0;
+        int pas = (DUREE - retard) / (AUDITS / audites + 1);
         return PREMIER.plusDays(retard + (long) (rang / audites) * pas + hasard.entre(0, 5));
     }
 
@@ -92,7 +97,7 @@ final class Audits implements Redaction {
                     hasard,
                     audit,
                     "C-%05d".formatted(i + 1),
-                    "serveur-%02d.services-numeriques.%s.hopital-exemple.example:443"
+                    "serveur-%02d.services-numeriques.%s.hopital-exemple.example:443/application"
                             .formatted(hasard.entre(1, 60), s.id().toLowerCase(Locale.ROOT)),
                     "CVE-%d-%05d".formatted(hasard.entre(2015, 2026), hasard.entre(1, 49_999)),
                     notee ? Ligne.centiemes(cvss) : "",

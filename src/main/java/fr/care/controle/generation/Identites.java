@@ -38,10 +38,20 @@ final class Identites implements Redaction {
             }
         }
         for (String perimetre : s.perimetres()) {
-            String finess =
-                    s.niveau() > 0 ? NumeroFiness.TOUT : s.sites().get(0).finess();
-            depot.table(Sources.PERIMETRES_EXPOSITION).ligne(hasard, s.id(), perimetre, finess);
+            for (String finess : couverts(s)) {
+                depot.table(Sources.PERIMETRES_EXPOSITION).ligne(hasard, s.id(), perimetre, finess);
+            }
         }
+    }
+
+    /** Everything, or the first sites alone: a part of the activity that may be on either side of the bounds. */
+    private static List<String> couverts(Structure s) {
+        int sites = s.sites().size();
+        if (s.niveau() % 2 == 1 || sites == 1) {
+            return List.of(NumeroFiness.TOUT);
+        }
+        int laisses = s.niveau() == 0 ? sites - 1 : 1;
+        return s.sites().subList(0, sites - laisses).stream().map(Site::finess).toList();
     }
 
     private static void base(Structure s, Hasard hasard, Depot depot) throws IOException {

@@ -16,6 +16,7 @@ class AideTest {
                 "--help",
                 "controler --help",
                 "expliquer --help",
+                "generer --help",
                 "historique --help",
                 "rejouer --help",
                 "simuler --help",
