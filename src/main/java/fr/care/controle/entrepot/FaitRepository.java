@@ -18,6 +18,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -96,26 +98,26 @@ public class FaitRepository {
                 fermetures.add(new Object[] {nuit, campagne, schema.nom(), Empreinte.sha256(groupe)});
             }
         });
-        List<String> ouverts = new ArrayList<>();
+        // In the order of the primary key: else each batch would touch, and write again, pages of the whole index.
+        SortedMap<String, List<Fait>> ouverts = new TreeMap<>();
         groupesApres.forEach((groupe, faits) -> {
             if (!memes(faits, groupesAvant.get(groupe))) {
-                ouverts.add(groupe);
+                ouverts.put(Empreinte.sha256(groupe), faits);
             }
         });
         lots(
                 "UPDATE fait SET nuit_a = ? WHERE campagne = ? AND source = ? AND groupe = ? AND nuit_a IS NULL",
                 fermetures);
-        ouvrir(campagne, schema, nuit, ouverts, groupesApres);
+        ouvrir(campagne, schema, nuit, List.copyOf(ouverts.entrySet()));
         enregistrerRejets(campagne, schema, nuit, avant.rejets(), apres.rejets());
     }
 
     /** Their texts are made by several threads, and written by this one: the transaction is its own. */
-    private void ouvrir(
-            String campagne, Schema schema, LocalDate nuit, List<String> ouverts, Map<String, List<Fait>> groupes) {
-        List<List<Object[]>> lots = IntStream.range(0, (ouverts.size() + TAILLE_LOT - 1) / TAILLE_LOT)
+    private void ouvrir(String campagne, Schema schema, LocalDate nuit, List<Map.Entry<String, List<Fait>>> groupes) {
+        List<List<Object[]>> lots = IntStream.range(0, (groupes.size() + TAILLE_LOT - 1) / TAILLE_LOT)
                 .parallel()
-                .mapToObj(i -> ouverts.subList(i * TAILLE_LOT, Math.min((i + 1) * TAILLE_LOT, ouverts.size())))
-                .map(lot -> ouvertures(campagne, schema, nuit, lot, groupes))
+                .mapToObj(i -> groupes.subList(i * TAILLE_LOT, Math.min((i + 1) * TAILLE_LOT, groupes.size())))
+                .map(lot -> ouvertures(campagne, schema, nuit, lot))
                 .toList();
         lots.forEach(lot -> lots(
                 "INSERT INTO fait (campagne, source, groupe, fragment, nuit_de, serre) VALUES (?, ?, ?, ?, ?, ?)",
@@ -123,14 +125,14 @@ public class FaitRepository {
     }
 
     private static List<Object[]> ouvertures(
-            String campagne, Schema schema, LocalDate nuit, List<String> ouverts, Map<String, List<Fait>> groupes) {
+            String campagne, Schema schema, LocalDate nuit, List<Map.Entry<String, List<Fait>>> groupes) {
         List<Object[]> lignes = new ArrayList<>();
         try (Serre serre = new Serre()) {
-            for (String groupe : ouverts) {
+            for (Map.Entry<String, List<Fait>> groupe : groupes) {
                 int fragment = 0;
-                for (String contenu : fragments(groupes.getOrDefault(groupe, List.of()))) {
+                for (String contenu : fragments(groupe.getValue())) {
                     lignes.add(new Object[] {
-                        campagne, schema.nom(), Empreinte.sha256(groupe), fragment++, nuit, serre.serrer(contenu)
+                        campagne, schema.nom(), groupe.getKey(), fragment++, nuit, serre.serrer(contenu)
                     });
                 }
             }

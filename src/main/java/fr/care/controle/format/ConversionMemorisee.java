@@ -23,7 +23,11 @@ final class ConversionMemorisee implements Conversion {
         int empreinte = brute.texte().hashCode();
         int place = (empreinte ^ (empreinte >>> 16)) & (PLACES - 1);
         Lue connue = lues[place];
-        if (connue != null && brute.equals(textes[place])) {
+        Brute ancienne = textes[place];
+        if (connue != null
+                && ancienne != null
+                && ancienne.nature() == brute.nature()
+                && ancienne.texte().equals(brute.texte())) {
             return connue;
         }
         Lue lue = conversion.lire(brute);

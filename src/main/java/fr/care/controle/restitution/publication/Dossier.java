@@ -8,19 +8,26 @@ import fr.care.controle.restitution.tableau.SchemaTableau;
 import fr.care.controle.restitution.tableau.Tableau;
 import fr.care.controle.restitution.tableau.Tableaux;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The files of a folder of results: the national one, and one of the same kind for each region under {@value #REGIONS}. */
 final class Dossier {
     static final String REGIONS = "regions";
+    /** Folders written at the same time: a region is in memory, the whole is read from the database. */
+    private static final int FILS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private final Path racine;
     private final Edition edition;
-    private final List<FichierSorti> sortis = new ArrayList<>();
 
     private Dossier(Path racine, Edition edition) {
         this.racine = racine;
@@ -31,23 +38,56 @@ final class Dossier {
     static void ecrire(Path racine, ResultatsNuit national, List<ResultatsNuit> regions, Edition edition)
             throws IOException {
         Dossier dossier = new Dossier(racine, edition);
-        dossier.fichiers("", national);
+        List<Callable<List<FichierSorti>>> taches = new ArrayList<>();
+        taches.add(() -> dossier.fichiers("", national));
         if (!regions.isEmpty()) {
-            Path toutes = Files.createDirectory(racine.resolve(REGIONS));
-            for (ResultatsNuit region : regions) {
-                String code = region.region().orElseThrow();
-                Path sienne = Files.createDirectory(toutes.resolve(code));
-                dossier.fichiers(REGIONS + "/" + code + "/", region);
-                Disque.forcer(sienne);
-            }
-            Disque.forcer(toutes);
+            Files.createDirectory(racine.resolve(REGIONS));
+            regions.forEach(region -> taches.add(() -> dossier.region(region)));
         }
-        dossier.sortis.sort(Comparator.comparing(FichierSorti::fichier));
-        Disque.ecrireTexte(racine, Manifeste.NOM, sortie -> sortie.write(Manifeste.json(national, dossier.sortis)));
+        List<FichierSorti> sortis = new ArrayList<>(ensemble(taches));
+        if (!regions.isEmpty()) {
+            Disque.forcer(racine.resolve(REGIONS));
+        }
+        sortis.sort(Comparator.comparing(FichierSorti::fichier));
+        Disque.ecrireTexte(racine, Manifeste.NOM, sortie -> sortie.write(Manifeste.json(national, sortis)));
         Disque.forcer(racine);
     }
 
-    private void fichiers(String prefixe, ResultatsNuit resultats) throws IOException {
+    /** Does all of it, several at a time; the first failure, in their order, is told once all have ended. */
+    private static List<FichierSorti> ensemble(List<Callable<List<FichierSorti>>> taches) throws IOException {
+        ExecutorService fils = Executors.newFixedThreadPool(FILS);
+        try {
+            List<FichierSorti> sortis = new ArrayList<>();
+            for (Future<List<FichierSorti>> tache : fils.invokeAll(taches)) {
+                sortis.addAll(tache.get());
+            }
+            return sortis;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException disque) {
+                throw disque;
+            }
+            if (e.getCause() instanceof RuntimeException autre) {
+                throw autre;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the publication was interrupted");
+        } finally {
+            fils.shutdownNow();
+        }
+    }
+
+    private List<FichierSorti> region(ResultatsNuit region) throws IOException {
+        String nom = REGIONS + "/" + region.region().orElseThrow();
+        Path sienne = Files.createDirectory(racine.resolve(nom));
+        List<FichierSorti> sortis = fichiers(nom + "/", region);
+        Disque.forcer(sienne);
+        return sortis;
+    }
+
+    private List<FichierSorti> fichiers(String prefixe, ResultatsNuit resultats) throws IOException {
+        List<FichierSorti> sortis = new ArrayList<>();
         for (Tableau<?> tableau : Tableaux.tous()) {
             String nom = prefixe + tableau.nom();
             sortis.add(Disque.ecrireTexte(
@@ -63,5 +103,6 @@ final class Dossier {
                 racine,
                 prefixe + "rapport.html",
                 sortie -> RapportHtml.ecrire(resultats, edition.reglement(), sortie)));
+        return sortis;
     }
 }

@@ -19,9 +19,13 @@ final class RecapsPlats {
     private static final Map<String, Genre> TOTAUX =
             Map.of("TOTAL_BRUT", Genre.TOTAL_BRUT, "TOTAL_RETENUES", Genre.TOTAL_RETENUES);
 
+    private static final int RUBRIQUES_RETENUES = 10_000;
+
     private final Schema schema;
     private final RubriquesNonEligibles nonEligibles;
     private final Map<List<String>, Recap> recaps = new HashMap<>();
+    /** A million lines bear a few hundred rubrics. */
+    private final Map<String, Boolean> rubriques = new HashMap<>();
 
     RecapsPlats(Schema schema, RubriquesNonEligibles nonEligibles) {
         this.schema = schema;
@@ -96,9 +100,16 @@ final class RecapsPlats {
         return new LignePaie(
                 v.entier("ligne"),
                 TOTAUX.getOrDefault(code, Genre.RUBRIQUE),
-                nonEligibles.contient(code, v.texte("libelle")),
+                nonEligible(code, v.texte("libelle")),
                 v.decimalOptionnel("remuneration").orElse(null),
                 v.decimalOptionnel("part_salariale").orElse(null),
                 v.decimalOptionnel("part_patronale").orElse(null));
+    }
+
+    private boolean nonEligible(String code, String libelle) {
+        if (rubriques.size() > RUBRIQUES_RETENUES) {
+            rubriques.clear();
+        }
+        return rubriques.computeIfAbsent(code + '\n' + libelle, r -> nonEligibles.contient(code, libelle));
     }
 }
