@@ -5,6 +5,7 @@ import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.CodecValeurs;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.LecteurValeurs;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.fait.Signalement;
 import fr.care.controle.format.Schema;
@@ -51,7 +52,7 @@ public class FaitRepository {
     }
 
     private EtatSource etat(String campagne, Schema schema, LocalDate nuit, String debut, String fin) {
-        Map<List<String>, Fait> faits = new HashMap<>();
+        LecteurFaits lecteur = new LecteurFaits(schema);
         String valide = " WHERE campagne = ? AND source = ? AND nuit_de " + debut + " ? AND (nuit_a IS NULL OR nuit_a "
                 + fin + " ?)";
         Object[] parametres = {campagne, schema.nom(), nuit, nuit};
@@ -60,16 +61,17 @@ public class FaitRepository {
                     "SELECT contenu, serre FROM fait" + valide + " ORDER BY groupe, fragment",
                     ligne -> {
                         String contenu = ligne.getString(1);
-                        CodecFait.lire(schema, contenu == null ? serre.desserrer(ligne.getBytes(2)) : contenu, faits);
+                        lecteur.lire(contenu == null ? serre.desserrer(ligne.getBytes(2)) : contenu);
                     },
                     parametres);
         }
+        LecteurValeurs valeurs = new LecteurValeurs(schema);
         List<Rejet> rejets = jdbc.query(
                 "SELECT nuit_de, fichier, ligne, colonne, valeur, motif, valeurs, finess_invalides FROM rejet" + valide
                         + " ORDER BY nuit_de, rang",
                 (ligne, rang) -> new Rejet(
                         new Preuve(ligne.getObject(1, LocalDate.class), ligne.getString(2), ligne.getInt(3)),
-                        CodecValeurs.valeurs(schema, ligne.getString(7)),
+                        valeurs.lire(ligne.getString(7)),
                         ligne.getString(4),
                         ligne.getString(5),
                         ligne.getString(6),
@@ -81,7 +83,7 @@ public class FaitRepository {
                 campagne,
                 schema.nom(),
                 nuit);
-        return new EtatSource(fichiers != null && fichiers > 0, faits, rejets);
+        return new EtatSource(fichiers != null && fichiers > 0, lecteur.faits(), rejets);
     }
 
     private static List<String> liste(String texte) {
@@ -201,13 +203,14 @@ public class FaitRepository {
     }
 
     public List<Signalement> signalements(String campagne, Schema schema, LocalDate nuit) {
+        LecteurValeurs valeurs = new LecteurValeurs(schema);
         return jdbc.query(
                 "SELECT code, objet, fichier, ligne, valeurs FROM signalement"
                         + " WHERE campagne = ? AND nuit = ? AND source = ? ORDER BY fichier, ligne, code, objet",
                 (ligne, rang) -> new Signalement(
                         Code.valueOf(ligne.getString(1)),
                         ligne.getString(2),
-                        CodecValeurs.valeurs(schema, ligne.getString(5)),
+                        valeurs.lire(ligne.getString(5)),
                         new Preuve(nuit, ligne.getString(3), ligne.getInt(4))),
                 campagne,
                 nuit,

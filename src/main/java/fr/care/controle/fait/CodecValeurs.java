@@ -1,12 +1,10 @@
 package fr.care.controle.fait;
 
-import fr.care.controle.format.Schema;
 import fr.care.controle.format.TypeColonne;
 import fr.care.controle.format.Valeurs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one text of the values of a row: cells separated by the unit separator, blank when absent. It is what the database
@@ -16,7 +14,7 @@ public final class CodecValeurs {
     /** A total order of the contents of one schema. */
     public static final Comparator<Valeurs> ORDRE = Comparator.comparing(CodecValeurs::texte);
 
-    private static final char SEPARATEUR = '\u001F';
+    static final char SEPARATEUR = '\u001F';
 
     private CodecValeurs() {}
 
@@ -35,17 +33,6 @@ public final class CodecValeurs {
         return texte.toString();
     }
 
-    public static Valeurs valeurs(Schema schema, String texte) {
-        String[] cellules = texte.split(String.valueOf(SEPARATEUR), -1);
-        @Nullable Object[] valeurs = new @Nullable Object[cellules.length];
-        for (int i = 0; i < cellules.length; i++) {
-            if (!cellules[i].isEmpty()) {
-                valeurs[i] = valeur(schema.colonnes().get(i).type(), deplier(cellules[i]));
-            }
-        }
-        return new Valeurs(schema, valeurs);
-    }
-
     /** 64 bits of the text (FNV-1a): tells two contents of one key apart without keeping either. */
     public static long empreinte(Valeurs valeurs) {
         String texte = texte(valeurs);
@@ -56,7 +43,7 @@ public final class CodecValeurs {
         return empreinte;
     }
 
-    private static Object valeur(TypeColonne type, String texte) {
+    static Object valeur(TypeColonne type, String texte) {
         return switch (type) {
             case TEXTE, FINESS, ENUM -> texte;
             case ENTIER -> Integer.valueOf(texte);
@@ -94,7 +81,7 @@ public final class CodecValeurs {
         }
     }
 
-    private static String deplier(String cellule) {
+    static String deplier(String cellule) {
         if (cellule.indexOf('\\') < 0) {
             return cellule;
         }

@@ -74,7 +74,7 @@ final class LectureTasklet implements Tasklet {
         Optional<Lecture> identique = lectures.derniere(campagne, source.nom(), nuit)
                 .filter(l -> l.empreinte().equals(empreinte));
         if (identique.isPresent()) {
-            memoire.retenir(source, reconduction.reconduire(campagne, source, identique.get(), nuit));
+            reconduction.reconduire(campagne, source, identique.get(), nuit);
             progression.terminer(
                     source.nom(),
                     "inchangée depuis la nuit du " + identique.get().depuis());
@@ -110,7 +110,7 @@ final class LectureTasklet implements Tasklet {
         fichiers.enregistrer(campagne, nuit, bilans);
         faits.enregistrer(campagne, source.schema(), nuit, avant, apres);
         faits.enregistrerSignalements(campagne, source.schema(), nuit, lot.signalements());
-        memoire.retenir(source, apres);
+        memoire.retenir(source, avant, apres);
         long lues = bilans.stream().mapToLong(FichierEntree::lues).sum();
         progression.terminer(
                 source.nom(),

@@ -1,6 +1,7 @@
 package fr.care.controle.nuit;
 
 import fr.care.controle.entrepot.FaitRepository;
+import fr.care.controle.entrepot.LectureRepository;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.source.Source;
@@ -21,17 +22,27 @@ public class MemoireNuit {
     private final FaitRepository faits;
     private final FaitsNuit connus;
     private final ContexteNuit contexte;
+    private final LectureRepository lectures;
     private final Map<String, EtatSource> etats = new HashMap<>();
+    private final Map<String, EtatSource> avants = new HashMap<>();
     private final Set<String> numeros = new HashSet<>();
 
-    public MemoireNuit(FaitRepository faits, FaitsNuit connus, ContexteNuit contexte) {
+    public MemoireNuit(FaitRepository faits, FaitsNuit connus, LectureRepository lectures, ContexteNuit contexte) {
         this.faits = faits;
         this.connus = connus;
+        this.lectures = lectures;
         this.contexte = contexte;
     }
 
-    synchronized void retenir(Source source, EtatSource etat) {
-        etats.put(source.nom(), etat);
+    /**
+     * Keeps what tonight's files change.
+     *
+     * @param avant what was believed before them
+     * @param apres what is believed since; facts that did not change are the very same objects
+     */
+    synchronized void retenir(Source source, EtatSource avant, EtatSource apres) {
+        avants.put(source.nom(), avant);
+        etats.put(source.nom(), apres);
     }
 
     synchronized EtatSource etat(Source source) {
@@ -57,9 +68,22 @@ public class MemoireNuit {
         return tous;
     }
 
-    /** What an earlier night believed, by source. */
+    /** What an earlier night believed, by source; every reading step must have ended. */
     Map<String, EtatSource> etats(LocalDate nuit) {
-        return connus.etats(contexte.campagne(), nuit);
+        Map<String, EtatSource> tous = new HashMap<>();
+        Sources.TOUTES.forEach(source -> tous.put(source.nom(), etat(source, nuit)));
+        return tous;
+    }
+
+    /** Millions of facts are not read from the database when they are in memory already. */
+    private EtatSource etat(Source source, LocalDate nuit) {
+        boolean lueDepuis = lectures.derniere(contexte.campagne(), source.nom(), contexte.dateControle())
+                .filter(lecture -> lecture.nuit().isAfter(nuit))
+                .isPresent();
+        if (!lueDepuis && avants.containsKey(source.nom())) {
+            return avants.getOrDefault(source.nom(), EtatSource.VIDE);
+        }
+        return faits.etat(contexte.campagne(), source.schema(), nuit);
     }
 
     /** All sources at once; every reading step must have ended. */

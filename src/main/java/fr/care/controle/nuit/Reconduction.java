@@ -19,16 +19,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Reconduction {
+    private final MemoireNuit memoire;
     private final FaitRepository faits;
     private final FichierRepository fichiers;
 
-    Reconduction(FaitRepository faits, FichierRepository fichiers) {
+    Reconduction(MemoireNuit memoire, FaitRepository faits, FichierRepository fichiers) {
+        this.memoire = memoire;
         this.faits = faits;
         this.fichiers = fichiers;
     }
 
-    /** Does it, and returns what is believed since. */
-    EtatSource reconduire(String campagne, Source source, Lecture derniere, LocalDate nuit) {
+    void reconduire(String campagne, Source source, Lecture derniere, LocalDate nuit) {
         LocalDate lue = derniere.nuit();
         List<FichierEntree> entrees = fichiers.fichiers(campagne, lue).stream()
                 .filter(fichier -> fichier.source().equals(source.nom()))
@@ -41,7 +42,7 @@ final class Reconduction {
                 .map(s -> new Signalement(s.code(), s.objet(), s.valeurs(), le(nuit, s.preuve())))
                 .toList();
         faits.enregistrerSignalements(campagne, source.schema(), nuit, signalements);
-        return apres;
+        memoire.retenir(source, avant, apres);
     }
 
     private static Preuve le(LocalDate nuit, Preuve preuve) {
