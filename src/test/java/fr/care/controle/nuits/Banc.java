@@ -204,7 +204,7 @@ final class Banc {
                     int type = colonnes.getColumnType(i);
                     if (type != Types.TIMESTAMP && type != Types.TIMESTAMP_WITH_TIMEZONE) {
                         Object valeur = ligne.getObject(i);
-                        texte.append('|').append(valeur instanceof BigDecimal d ? d.toPlainString() : valeur);
+                        texte.append('|').append(lisible(valeur));
                     }
                 }
                 lignes.add(texte.toString());
@@ -212,6 +212,14 @@ final class Banc {
         }
         lignes.sort(null);
         return lignes;
+    }
+
+    /** Equal values have equal texts, bytes included. */
+    private static String lisible(Object valeur) {
+        if (valeur instanceof byte[] octets) {
+            return HexFormat.of().formatHex(octets);
+        }
+        return valeur instanceof BigDecimal d ? d.toPlainString() : String.valueOf(valeur);
     }
 
     /** The lines that one list holds more often than the other, to show what went wrong. */
