@@ -52,7 +52,8 @@ public class FaitRepository {
     }
 
     private EtatSource etat(String campagne, Schema schema, LocalDate nuit, String debut, String fin) {
-        LecteurFaits lecteur = new LecteurFaits(schema);
+        LecteurValeurs valeurs = new LecteurValeurs(schema);
+        LecteurFaits lecteur = new LecteurFaits(schema, valeurs);
         String valide = " WHERE campagne = ? AND source = ? AND nuit_de " + debut + " ? AND (nuit_a IS NULL OR nuit_a "
                 + fin + " ?)";
         Object[] parametres = {campagne, schema.nom(), nuit, nuit};
@@ -65,7 +66,6 @@ public class FaitRepository {
                     },
                     parametres);
         }
-        LecteurValeurs valeurs = new LecteurValeurs(schema);
         List<Rejet> rejets = jdbc.query(
                 "SELECT nuit_de, fichier, ligne, colonne, valeur, motif, valeurs, finess_invalides FROM rejet" + valide
                         + " ORDER BY nuit_de, rang",

@@ -21,9 +21,9 @@ final class LecteurFaits {
     private final Map<String, String> fichiers = new HashMap<>();
     private final Map<List<String>, Fait> faits = new HashMap<>();
 
-    LecteurFaits(Schema schema) {
-        cles = schema.cle();
-        valeurs = new LecteurValeurs(schema);
+    LecteurFaits(Schema schema, LecteurValeurs valeurs) {
+        this.cles = schema.cle();
+        this.valeurs = valeurs;
     }
 
     /** By key. */

@@ -43,7 +43,9 @@ public final class CodecValeurs {
         return empreinte;
     }
 
-    static Object valeur(TypeColonne type, String texte) {
+    /** The value of a cell that is not blank, as it is written in a row. */
+    static Object valeur(TypeColonne type, String cellule) {
+        String texte = deplier(cellule);
         return switch (type) {
             case TEXTE, FINESS, ENUM -> texte;
             case ENTIER -> Integer.valueOf(texte);
@@ -81,7 +83,7 @@ public final class CodecValeurs {
         }
     }
 
-    static String deplier(String cellule) {
+    private static String deplier(String cellule) {
         if (cellule.indexOf('\\') < 0) {
             return cellule;
         }

@@ -1,8 +1,11 @@
 package fr.care.controle.fait;
 
+import fr.care.controle.format.Colonne;
+import fr.care.controle.format.Recents;
 import fr.care.controle.format.Schema;
-import fr.care.controle.format.TypeColonne;
 import fr.care.controle.format.Valeurs;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +13,13 @@ import org.jspecify.annotations.Nullable;
  * as when the files were read: millions of facts must fit. Not for several threads.
  */
 public final class LecteurValeurs {
-    /** A power of two. */
-    private static final int PLACES = 1 << 10;
-
     private final Schema schema;
-    private final @Nullable String[][] textes;
-    private final @Nullable Object[][] connus;
+    /** By column. */
+    private final List<Recents<Object>> recents = new ArrayList<>();
 
     public LecteurValeurs(Schema schema) {
         this.schema = schema;
-        int colonnes = schema.colonnes().size();
-        textes = new @Nullable String[colonnes][PLACES];
-        connus = new @Nullable Object[colonnes][PLACES];
+        schema.colonnes().forEach(colonne -> recents.add(new Recents<>()));
     }
 
     public Valeurs lire(String texte) {
@@ -29,23 +27,10 @@ public final class LecteurValeurs {
         @Nullable Object[] valeurs = new @Nullable Object[cellules.length];
         for (int i = 0; i < cellules.length; i++) {
             if (!cellules[i].isEmpty()) {
-                valeurs[i] = cellule(i, cellules[i]);
+                Colonne colonne = schema.colonnes().get(i);
+                valeurs[i] = recents.get(i).de(cellules[i], cellule -> CodecValeurs.valeur(colonne.type(), cellule));
             }
         }
         return new Valeurs(schema, valeurs);
-    }
-
-    private Object cellule(int colonne, String texte) {
-        int empreinte = texte.hashCode();
-        int place = (empreinte ^ (empreinte >>> 16)) & (PLACES - 1);
-        Object connu = connus[colonne][place];
-        if (connu != null && texte.equals(textes[colonne][place])) {
-            return connu;
-        }
-        TypeColonne type = schema.colonnes().get(colonne).type();
-        Object valeur = CodecValeurs.valeur(type, CodecValeurs.deplier(texte));
-        textes[colonne][place] = texte;
-        connus[colonne][place] = valeur;
-        return valeur;
     }
 }

@@ -3,6 +3,7 @@ package fr.care.controle.source.paie;
 import fr.care.controle.campagne.RubriquesNonEligibles;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.CodecValeurs;
+import fr.care.controle.format.Recents;
 import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.paie.LignePaie.Genre;
@@ -19,13 +20,11 @@ final class RecapsPlats {
     private static final Map<String, Genre> TOTAUX =
             Map.of("TOTAL_BRUT", Genre.TOTAL_BRUT, "TOTAL_RETENUES", Genre.TOTAL_RETENUES);
 
-    private static final int RUBRIQUES_RETENUES = 10_000;
-
     private final Schema schema;
     private final RubriquesNonEligibles nonEligibles;
     private final Map<List<String>, Recap> recaps = new HashMap<>();
     /** A million lines bear a few hundred rubrics. */
-    private final Map<String, Boolean> rubriques = new HashMap<>();
+    private final Recents<Boolean> rubriques = new Recents<>();
 
     RecapsPlats(Schema schema, RubriquesNonEligibles nonEligibles) {
         this.schema = schema;
@@ -107,9 +106,6 @@ final class RecapsPlats {
     }
 
     private boolean nonEligible(String code, String libelle) {
-        if (rubriques.size() > RUBRIQUES_RETENUES) {
-            rubriques.clear();
-        }
-        return rubriques.computeIfAbsent(code + '\n' + libelle, r -> nonEligibles.contient(code, libelle));
+        return rubriques.de(code + '\n' + libelle, r -> nonEligibles.contient(code, libelle));
     }
 }
