@@ -2,7 +2,6 @@ package fr.care.controle.rapprochement;
 
 import fr.care.controle.domaine.finess.NumeroFiness;
 import fr.care.controle.domaine.motif.Code;
-import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.Version;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.basees.LigneBase;
@@ -40,10 +39,13 @@ final class AnomaliesFiness {
     private void verifier(Version version, String finess) {
         String candidat = version.valeurs().texte("candidat_id");
         if (candidats.contains(candidat)) {
-            defaut(finess)
-                    .or(() -> base.reproche(candidat, finess))
+            reproche(candidat, finess)
                     .ifPresent(code -> registre.ajouter(candidat, code, finess, List.of(), version.preuve()));
         }
+    }
+
+    private Optional<Code> reproche(String candidat, String finess) {
+        return defaut(finess).or(() -> base.reproche(candidat, finess));
     }
 
     private Optional<Code> defaut(String finess) {
@@ -64,34 +66,26 @@ final class AnomaliesFiness {
 
     /** oSIS names no candidate: its owners are those of the number in the base. */
     void dOsis(Faits faits, Source osis) {
-        Map<String, Boolean> sains = new HashMap<>();
+        // A number has hundreds of answers.
+        Map<String, Map<String, Code>> connus = new HashMap<>();
         faits.acceptes(osis).forEach(version -> {
             String numero = version.valeurs().texte("finess");
-            // A number has hundreds of answers.
-            if (!sains.computeIfAbsent(numero, this::sain)) {
-                verifierOsis(numero, version.preuve());
-            }
+            connus.computeIfAbsent(numero, this::reproches)
+                    .forEach((candidat, code) -> registre.ajouter(candidat, code, numero, List.of(), version.preuve()));
         });
     }
 
-    private boolean sain(String finess) {
-        return defaut(finess).isEmpty()
-                && base.proprietaires(finess).stream()
-                        .filter(candidats::contains)
-                        .allMatch(candidat -> base.reproche(candidat, finess).isEmpty());
-    }
-
-    private void verifierOsis(String finess, Preuve preuve) {
+    /** What is wrong with a number for each of its owners; without an owner, for nobody. */
+    private Map<String, Code> reproches(String finess) {
         List<String> siens =
                 base.proprietaires(finess).stream().filter(candidats::contains).toList();
-        Optional<Code> defaut = defaut(finess);
-        if (defaut.isPresent()) {
-            registre.ajouter(siens, defaut.get(), finess, List.of(), preuve);
-            return;
-        }
+        Map<String, Code> reproches = new HashMap<>();
         for (String candidat : siens) {
-            base.reproche(candidat, finess)
-                    .ifPresent(code -> registre.ajouter(candidat, code, finess, List.of(), preuve));
+            reproche(candidat, finess).ifPresent(code -> reproches.put(candidat, code));
         }
+        if (siens.isEmpty()) {
+            defaut(finess).ifPresent(code -> reproches.put(Registre.SANS_CANDIDAT, code));
+        }
+        return reproches;
     }
 }
