@@ -49,7 +49,7 @@ public final class Generer implements Callable<Integer> {
             paramLabel = "nationale|x10",
             defaultValue = "nationale",
             description =
-                    "nationale : 2 000 candidats, 530 Mo environ ; x10 : dix fois plus (par défaut ${DEFAULT-VALUE}).")
+                    "nationale : 2 000 candidats, 500 Mo environ ; x10 : dix fois plus (par défaut ${DEFAULT-VALUE}).")
     private Taille taille;
 
     @Option(

@@ -1,6 +1,8 @@
 package fr.care.controle.generation;
 
 import fr.care.controle.format.Schema;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,20 +45,20 @@ final class Ligne {
         cellules.add(valeur);
     }
 
-    /** Appends the row, its cells quoted where they must be. */
-    void ecrire(StringBuilder texte, char separateur) {
+    /** Writes the row, its cells quoted where they must be. */
+    void ecrire(Writer texte, char separateur) throws IOException {
         for (int i = 0; i < cellules.size(); i++) {
             if (i > 0) {
-                texte.append(separateur);
+                texte.write(separateur);
             }
             String cellule = cellules.get(i);
             if (cellule.indexOf(separateur) >= 0 || cellule.indexOf('"') >= 0 || cellule.indexOf('\n') >= 0) {
-                texte.append('"').append(cellule.replace("\"", "\"\"")).append('"');
+                texte.write('"' + cellule.replace("\"", "\"\"") + '"');
             } else {
-                texte.append(cellule);
+                texte.write(cellule);
             }
         }
-        texte.append('\n');
+        texte.write('\n');
     }
 
     /** The header, by declared names or, when told so, by an accepted other name of each column. */

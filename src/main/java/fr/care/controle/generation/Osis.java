@@ -50,23 +50,18 @@ final class Osis implements Redaction {
     public void ecrire(Structure s, LocalDate nuit, long graine, Depot depot) throws IOException {
         Hasard hasard = new Hasard(graine, s.rang(), "osis");
         List<Site> sites = s.sites();
-        int ecrites = 0;
-        for (int tour = 0; ecrites < REPONSES; tour++) {
-            for (Site site : sites) {
-                for (Champ champ : CHAMPS) {
-                    if (ecrites < Math.max(REPONSES, sites.size() * CHAMPS.size())) {
-                        depot.table(Sources.OSIS)
-                                .ligne(
-                                        hasard,
-                                        site.finess(),
-                                        champ.questionnaire(),
-                                        champ.nom(),
-                                        reponse(s, champ, hasard),
-                                        OUVERTURE.plusDays(tour * 30L + hasard.entre(0, 25)));
-                        ecrites++;
-                    }
-                }
-            }
+        int combien = Math.max(REPONSES, sites.size() * CHAMPS.size());
+        for (int i = 0; i < combien; i++) {
+            int passage = i / CHAMPS.size();
+            Champ champ = CHAMPS.get(i % CHAMPS.size());
+            depot.table(Sources.OSIS)
+                    .ligne(
+                            hasard,
+                            sites.get(passage % sites.size()).finess(),
+                            champ.questionnaire(),
+                            champ.nom(),
+                            reponse(s, champ, hasard),
+                            OUVERTURE.plusDays(passage / sites.size() * 30L + hasard.entre(0, 25)));
         }
     }
 

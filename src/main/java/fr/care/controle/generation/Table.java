@@ -1,9 +1,11 @@
 package fr.care.controle.generation;
 
 import fr.care.controle.format.Schema;
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * encoding, other headers.
  */
 final class Table implements AutoCloseable {
-    private static final int TAMPON = 1 << 16;
     /** One file out of so many has each oddity. */
     private static final int VARIANTES = 7;
 
@@ -26,10 +27,8 @@ final class Table implements AutoCloseable {
     private final String nom;
     private final Schema schema;
     private final int degats;
-    private final StringBuilder attente = new StringBuilder(TAMPON * 2);
 
-    private @Nullable OutputStream sortie;
-    private Charset encodage = StandardCharsets.UTF_8;
+    private @Nullable Writer sortie;
     private char separateur = ';';
     private int fichiers;
     private long lignes;
@@ -50,9 +49,9 @@ final class Table implements AutoCloseable {
     /** Ends the current file: the next row begins another one. */
     void bloc() throws IOException {
         if (sortie != null) {
-            vider();
             sortie.close();
             sortie = null;
+            octets += Files.size(fichier());
         }
     }
 
@@ -69,33 +68,29 @@ final class Table implements AutoCloseable {
     }
 
     private void ecrire(Ligne ligne) throws IOException {
-        if (sortie == null) {
-            ouvrir();
+        Writer ouverte = sortie;
+        if (ouverte == null) {
+            ouverte = ouvrir();
+            sortie = ouverte;
         }
-        ligne.ecrire(attente, separateur);
+        ligne.ecrire(ouverte, separateur);
         lignes++;
-        if (attente.length() > TAMPON) {
-            vider();
-        }
     }
 
-    private void ouvrir() throws IOException {
+    private Writer ouvrir() throws IOException {
         fichiers++;
         int variante = degats == 0 ? 0 : (fichiers + schema.nom().length()) % VARIANTES;
         separateur = variante == 1 ? ',' : ';';
-        encodage = variante == 2 ? WINDOWS_1252 : StandardCharsets.UTF_8;
-        sortie = new BufferedOutputStream(
-                Files.newOutputStream(dossier.resolve("%s-%03d.csv".formatted(nom, fichiers))), TAMPON);
-        Ligne.entete(schema, variante == 3).ecrire(attente, separateur);
+        OutputStream octets = Files.newOutputStream(fichier());
+        // A character that the encoding does not have becomes « ? », as in the exports.
+        Writer texte = new BufferedWriter(
+                new OutputStreamWriter(octets, variante == 2 ? WINDOWS_1252 : StandardCharsets.UTF_8));
+        Ligne.entete(schema, variante == 3).ecrire(texte, separateur);
+        return texte;
     }
 
-    private void vider() throws IOException {
-        byte[] texte = attente.toString().getBytes(encodage);
-        attente.setLength(0);
-        octets += texte.length;
-        if (sortie != null) {
-            sortie.write(texte);
-        }
+    private Path fichier() {
+        return dossier.resolve("%s-%03d.csv".formatted(nom, fichiers));
     }
 
     Bilan bilan() {
