@@ -77,13 +77,11 @@ public class MemoireNuit {
 
     /** Millions of facts are not read from the database when they are in memory already. */
     private EtatSource etat(Source source, LocalDate nuit) {
+        EtatSource avant = avants.get(source.nom());
         boolean lueDepuis = lectures.derniere(contexte.campagne(), source.nom(), contexte.dateControle())
                 .filter(lecture -> lecture.nuit().isAfter(nuit))
                 .isPresent();
-        if (!lueDepuis && avants.containsKey(source.nom())) {
-            return avants.getOrDefault(source.nom(), EtatSource.VIDE);
-        }
-        return faits.etat(contexte.campagne(), source.schema(), nuit);
+        return avant == null || lueDepuis ? faits.etat(contexte.campagne(), source.schema(), nuit) : avant;
     }
 
     /** All sources at once; every reading step must have ended. */

@@ -29,6 +29,7 @@ final class Reconduction {
         this.fichiers = fichiers;
     }
 
+    /** Does it, and keeps in memory what is believed since. */
     void reconduire(String campagne, Source source, Lecture derniere, LocalDate nuit) {
         LocalDate lue = derniere.nuit();
         List<FichierEntree> entrees = fichiers.fichiers(campagne, lue).stream()
