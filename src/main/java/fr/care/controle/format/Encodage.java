@@ -4,15 +4,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 
 /** Tells the encoding of a text file and opens it strictly: a byte that means nothing is never silently replaced. */
 final class Encodage {
@@ -42,29 +45,42 @@ final class Encodage {
     }
 
     private static void decoder(Path fichier, String chemin, Charset encodage) throws IOException {
-        try (Reader texte = decodeur(Files.newInputStream(fichier), encodage)) {
-            char[] tampon = new char[TAMPON];
-            for (int lus = texte.read(tampon); lus >= 0; lus = texte.read(tampon)) {
-                for (int i = 0; i < lus; i++) {
-                    if (tampon[i] == 0) {
-                        throw new FichierIllisible(
-                                chemin
-                                        + " : le fichier contient des caractères nuls, il est en UTF-16 ou n'est pas un texte. Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.");
+        CharsetDecoder decodeur = decodeur(encodage);
+        ByteBuffer octets = ByteBuffer.allocate(TAMPON);
+        CharBuffer texte = CharBuffer.allocate(TAMPON);
+        try (ReadableByteChannel canal = Files.newByteChannel(fichier)) {
+            boolean fin = false;
+            while (!fin) {
+                fin = canal.read(octets) < 0;
+                octets.flip();
+                if (Ascii.sansNul(octets)) {
+                    octets.clear();
+                } else {
+                    refuserNuls(octets, chemin);
+                    CoderResult resultat = decodeur.decode(octets, texte.clear(), fin);
+                    if (resultat.isError()) {
+                        resultat.throwException();
                     }
+                    octets.compact();
                 }
+            }
+        }
+    }
+
+    private static void refuserNuls(ByteBuffer octets, String chemin) {
+        for (int i = 0; i < octets.limit(); i++) {
+            if (octets.get(i) == 0) {
+                throw new FichierIllisible(
+                        chemin
+                                + " : le fichier contient des caractères nuls, il est en UTF-16 ou n'est pas un texte. Réenregistrez-le en « CSV UTF-8 », puis relancez la nuit.");
             }
         }
     }
 
     /** The text of the file, after its byte order mark. */
     static BufferedReader ouvrir(Path fichier, Charset encodage) throws IOException {
-        return ouvrir(fichier, encodage, lus -> {});
-    }
-
-    /** The same, telling its bytes as they are read. */
-    static BufferedReader ouvrir(Path fichier, Charset encodage, LongConsumer octets) throws IOException {
         BufferedReader texte =
-                new BufferedReader(decodeur(new FluxCompte(Files.newInputStream(fichier), octets), encodage), TAMPON);
+                new BufferedReader(new InputStreamReader(Files.newInputStream(fichier), decodeur(encodage)), TAMPON);
         texte.mark(1);
         if (texte.read() != MARQUE) {
             texte.reset();
@@ -72,12 +88,10 @@ final class Encodage {
         return texte;
     }
 
-    private static Reader decodeur(InputStream octets, Charset encodage) {
-        return new InputStreamReader(
-                octets,
-                encodage.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    private static CharsetDecoder decodeur(Charset encodage) {
+        return encodage.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Refuses what Windows-1252 would decode into nonsense; tells whether the file begins with the mark of UTF-8. */

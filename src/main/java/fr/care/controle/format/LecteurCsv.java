@@ -5,6 +5,7 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
+import fr.care.controle.format.TypagePlage.Forme;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -28,12 +29,19 @@ final class LecteurCsv {
     private LecteurCsv() {}
 
     /** Reads all rows and returns what to tell of the file. */
-    static List<String> lire(Path fichier, String chemin, Schema schema, LongConsumer octets, Lignes lignes) {
+    static List<String> lire(Path fichier, String chemin, Schema schema, LongConsumer octets, LectureTypee lecture) {
+        return lire(fichier, chemin, schema, octets, LecteurPlages.TAILLE, lecture);
+    }
+
+    /** The same by ranges of so many bytes. */
+    static List<String> lire(
+            Path fichier, String chemin, Schema schema, LongConsumer octets, int taillePlage, LectureTypee lecture) {
         try {
             Charset encodage = Encodage.de(fichier, chemin);
             char separateur = separateur(fichier, encodage, schema);
-            try (BufferedReader texte = Encodage.ouvrir(fichier, encodage, octets)) {
-                lire(texte, chemin, separateur, lignes);
+            Forme forme = new Forme(encodage, (byte) separateur, LIGNES_PAR_ENREGISTREMENT);
+            if (!LecteurPlages.lire(fichier, forme, taillePlage, octets, lecture)) {
+                lire(fichier, chemin, encodage, separateur, lecture.suite());
             }
             return encodage.equals(StandardCharsets.UTF_8)
                     ? List.of()

@@ -2,6 +2,8 @@ package fr.care.controle.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,34 @@ final class LectureTypee implements Lignes {
             entete = Entete.de(
                     chemin, typage.schema(), cellules.stream().map(Brute::texte).toList());
         } else {
-            lues++;
-            sortie.accept(typage.ligne(numero, cellules, connue));
+            donner(typage.ligne(numero, cellules, connue));
         }
+    }
+
+    /** Takes a row that was typed elsewhere, by this header. */
+    void donner(LigneLue ligne) {
+        lues++;
+        sortie.accept(ligne);
+    }
+
+    /** The header, once it was read. */
+    Entete entete() {
+        return Objects.requireNonNull(entete);
+    }
+
+    /** What types rows as this does, in another thread. */
+    Typage autreTypage() {
+        return typage.autre();
+    }
+
+    /** Takes the whole file again, and goes on after the rows that it has. */
+    Lignes suite() {
+        AtomicLong aPasser = new AtomicLong(entete == null ? 0 : lues + 1);
+        return (numero, cellules) -> {
+            if (aPasser.getAndDecrement() <= 0) {
+                ligne(numero, cellules);
+            }
+        };
     }
 
     BilanLecture bilan(List<String> remarques) {

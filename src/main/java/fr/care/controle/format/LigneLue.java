@@ -7,6 +7,9 @@ public sealed interface LigneLue {
     /** The first physical line of the row in a CSV, or its row number in a sheet; 1 is the first. */
     int numero();
 
+    /** The same row when so many lines stand before those it was counted among. */
+    LigneLue apres(int lignes);
+
     /** The values that could be read; of a rejected row, those of its readable columns. */
     Valeurs valeurs();
 
@@ -15,7 +18,12 @@ public sealed interface LigneLue {
      *
      * @param finessRepares the FINESS numbers whose leading zero was restored from text
      */
-    record Acceptee(int numero, Valeurs valeurs, List<String> finessRepares) implements LigneLue {}
+    record Acceptee(int numero, Valeurs valeurs, List<String> finessRepares) implements LigneLue {
+        @Override
+        public LigneLue apres(int lignes) {
+            return new Acceptee(Math.addExact(lignes, numero), valeurs, finessRepares);
+        }
+    }
 
     /**
      * A row that could not be read, and why.
@@ -27,5 +35,10 @@ public sealed interface LigneLue {
      */
     record Rejetee(
             int numero, Valeurs valeurs, String colonne, String valeur, String motif, List<String> finessInvalides)
-            implements LigneLue {}
+            implements LigneLue {
+        @Override
+        public LigneLue apres(int lignes) {
+            return new Rejetee(Math.addExact(lignes, numero), valeurs, colonne, valeur, motif, finessInvalides);
+        }
+    }
 }

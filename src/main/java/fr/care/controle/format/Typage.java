@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Typage {
     private final Schema schema;
     private final ControleLigne controle;
+    private final FinessConnus finess;
     private final List<Conversion> conversions;
 
     Typage(Schema schema, ControleLigne controle, FinessConnus finess) {
         this.schema = schema;
         this.controle = controle;
+        this.finess = finess;
         conversions = schema.colonnes().stream()
                 .<Conversion>map(colonne -> new ConversionMemorisee(Conversion.de(colonne, finess)))
                 .toList();
@@ -22,6 +24,21 @@ final class Typage {
 
     Schema schema() {
         return schema;
+    }
+
+    /** The same, for another thread. */
+    Typage autre() {
+        return new Typage(schema, controle, finess);
+    }
+
+    /** That of the cells of a declared column. */
+    Conversion conversion(int colonne) {
+        return conversions.get(colonne);
+    }
+
+    /** Whether a row whose cells could all be read has nothing wrong. */
+    boolean sansFaute(Valeurs valeurs) {
+        return controle.controler(valeurs).isEmpty();
     }
 
     LigneLue ligne(int numero, List<Brute> cellules, Entete entete) {
