@@ -18,21 +18,30 @@ public final class CollecteLignes implements Collecte {
         this.lecteur = lecteur;
     }
 
-    /** Reads the rows of one file, and tells how many bytes of it as they are read, where that can be known. */
+    /** Begins to read one file, in any thread. */
     @FunctionalInterface
     public interface Lecteur {
-        BilanLecture lire(Path fichier, String chemin, LongConsumer octets, Consumer<LigneLue> lignes);
+        Lecture ouvrir(Path fichier, String chemin);
+    }
+
+    /** Gives the rows of one file, and tells how many bytes of it as they are read, where that can be known. */
+    @FunctionalInterface
+    public interface Lecture {
+        BilanLecture lire(LongConsumer octets, Consumer<LigneLue> lignes);
     }
 
     @Override
-    public BilanFichier lire(Path fichier, String chemin, Suivi suivi) {
-        consolidation.commencer(chemin);
-        BilanLecture lecture = lecteur.lire(fichier, chemin, suivi::octets, ligne -> {
-            consolidation.ajouter(ligne);
-            suivi.ligne(ligne instanceof LigneLue.Rejetee);
-        });
-        lecture.avertissements().forEach(suivi::avertir);
-        return consolidation.terminer(lecture.lues());
+    public Ouverture ouvrir(Path fichier, String chemin) {
+        Lecture ouverte = lecteur.ouvrir(fichier, chemin);
+        return suivi -> {
+            consolidation.commencer(chemin);
+            BilanLecture lecture = ouverte.lire(suivi::octets, ligne -> {
+                consolidation.ajouter(ligne);
+                suivi.ligne(ligne instanceof LigneLue.Rejetee);
+            });
+            lecture.avertissements().forEach(suivi::avertir);
+            return consolidation.terminer(lecture.lues());
+        };
     }
 
     @Override

@@ -3,18 +3,12 @@ package fr.care.controle.format;
 import fr.care.controle.format.CurseurCsv.Pas;
 import fr.care.controle.format.TypagePlage.Forme;
 import fr.care.controle.format.TypagePlage.Lue;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +17,30 @@ import org.jspecify.annotations.Nullable;
  * quotes is read again with the next one. What it is not sure of it leaves to {@link LecteurCsv}, which reads line by line and
  * tells what is wrong.
  */
-final class LecteurPlages implements Closeable {
+final class LecteurPlages {
     /** In bytes: several fit in the cache of a processor, and the last one of a file keeps nobody waiting. */
     static final int TAILLE = 1 << 20;
-
-    private static final int EN_COURS = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Plages plages;
     private final Forme forme;
     private final LongConsumer octets;
     private final LectureTypee lecture;
-    private final Deque<EnCours> enCours = new ArrayDeque<>();
+    private final EnOrdre<PlageLue> enCours;
     private final Queue<TypagePlage> typages = new ConcurrentLinkedQueue<>();
     private @Nullable Plage reste;
     private int lignes;
     private boolean sure = true;
 
-    private LecteurPlages(Plages plages, Forme forme, LongConsumer octets, LectureTypee lecture) {
+    private LecteurPlages(
+            Plages plages, EnOrdre<PlageLue> enCours, Forme forme, LongConsumer octets, LectureTypee lecture) {
+        this.enCours = enCours;
         this.plages = plages;
         this.forme = forme;
         this.octets = octets;
         this.lecture = lecture;
     }
 
-    private record EnCours(Plage plage, FutureTask<Lue> tache) {}
+    private record PlageLue(Plage plage, Lue lue) {}
 
     /**
      * Gives rows as long as it is sure of them.
@@ -57,8 +51,8 @@ final class LecteurPlages implements Closeable {
     static boolean lire(Path fichier, Forme forme, int taille, LongConsumer octets, LectureTypee lecture)
             throws IOException {
         try (Plages plages = new Plages(fichier, taille);
-                LecteurPlages lecteur = new LecteurPlages(plages, forme, octets, lecture)) {
-            return lecteur.lire();
+                EnOrdre<PlageLue> enCours = new EnOrdre<>()) {
+            return new LecteurPlages(plages, enCours, forme, octets, lecture).lire();
         }
     }
 
@@ -68,18 +62,18 @@ final class LecteurPlages implements Closeable {
         if (premiere == null) {
             return false;
         }
-        confier(premiere, plages.finie());
+        confier(premiere);
         while (sure && !plages.finie()) {
             suivante = plages.suivante();
             if (suivante.plage() == null) {
                 break;
             }
-            confier(suivante.plage(), false);
-            if (enCours.size() > EN_COURS) {
+            confier(suivante.plage());
+            if (enCours.pleine()) {
                 recueillir();
             }
         }
-        while (sure && !enCours.isEmpty()) {
+        while (sure && !enCours.vide()) {
             recueillir();
         }
         return sure && reste == null && !suivante.ligneTropLongue();
@@ -102,13 +96,8 @@ final class LecteurPlages implements Closeable {
         return null;
     }
 
-    /** The reader of a file takes part: it is only asked to wait for what another thread has begun. */
-    private void confier(Plage plage, boolean seule) {
-        FutureTask<Lue> tache = new FutureTask<>(() -> lire(plage));
-        enCours.add(new EnCours(plage, tache));
-        if (!seule) {
-            ForkJoinPool.commonPool().execute(tache);
-        }
+    private void confier(Plage plage) {
+        enCours.confier(() -> new PlageLue(plage, lire(plage)));
     }
 
     private Lue lire(Plage plage) {
@@ -120,11 +109,8 @@ final class LecteurPlages implements Closeable {
     }
 
     private void recueillir() {
-        EnCours premiere = enCours.remove();
-        Lue lue = attendre(premiere.tache());
-        if (reste != null) {
-            lue = lire(premiere.plage().precedee(reste));
-        }
+        PlageLue premiere = enCours.suivant();
+        Lue lue = reste == null ? premiere.lue() : lire(premiere.plage().precedee(reste));
         for (LigneLue rangee : lue.rangees()) {
             lecture.donner(rangee.apres(lignes));
         }
@@ -137,23 +123,5 @@ final class LecteurPlages implements Closeable {
         } else {
             reste = lue.reste();
         }
-    }
-
-    private static Lue attendre(FutureTask<Lue> tache) {
-        tache.run();
-        try {
-            return tache.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    /** Nobody needs what was not gathered. */
-    @Override
-    public void close() {
-        enCours.forEach(attendue -> attendue.tache().cancel(false));
     }
 }

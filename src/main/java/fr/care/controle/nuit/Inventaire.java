@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,26 +30,28 @@ public record Inventaire(List<FichierDepot> fichiers, List<String> inconnus) {
 
     /** Lists and hashes the files of the drop, those of its folders included. */
     public static Inventaire de(Path depot) {
-        List<FichierDepot> fichiers = new ArrayList<>();
-        List<String> inconnus = new ArrayList<>();
-        for (Path fichier : contenu(depot)) {
-            String chemin = chemin(depot, fichier);
-            Optional<Source> source = Sources.dUnFichier(chemin);
-            if (provisoire(fichier.getFileName().toString())) {
-                continue;
-            }
-            if (source.isPresent()) {
-                fichiers.add(decrire(source.get().nom(), chemin, fichier));
-            } else {
-                inconnus.add(chemin);
-            }
-        }
+        List<Path> contenu = contenu(depot);
+        // Hashing a national drop keeps all the processors busy for a second.
+        List<FichierDepot> fichiers = contenu.parallelStream()
+                .flatMap(fichier ->
+                        source(depot, fichier)
+                                .map(source -> decrire(source.nom(), chemin(depot, fichier), fichier))
+                                .stream())
+                .toList();
+        List<String> inconnus = contenu.stream()
+                .filter(fichier -> source(depot, fichier).isEmpty())
+                .map(fichier -> chemin(depot, fichier))
+                .toList();
         return new Inventaire(fichiers, inconnus);
     }
 
     /** Hidden files, and those that a spreadsheet leaves while it has a workbook open. */
     private static boolean provisoire(String nom) {
         return nom.startsWith(".") || nom.startsWith("~$");
+    }
+
+    private static Optional<Source> source(Path depot, Path fichier) {
+        return Sources.dUnFichier(chemin(depot, fichier));
     }
 
     private static String chemin(Path depot, Path fichier) {
@@ -60,6 +61,7 @@ public record Inventaire(List<FichierDepot> fichiers, List<String> inconnus) {
     private static List<Path> contenu(Path depot) {
         try (Stream<Path> contenu = Files.walk(depot, PROFONDEUR)) {
             return contenu.filter(Files::isRegularFile)
+                    .filter(fichier -> !provisoire(fichier.getFileName().toString()))
                     .sorted(Comparator.comparing(fichier -> chemin(depot, fichier)))
                     .toList();
         } catch (IOException e) {

@@ -7,15 +7,18 @@ import fr.care.controle.entrepot.LectureRepository;
 import fr.care.controle.entrepot.LectureRepository.Lecture;
 import fr.care.controle.fait.BilanFichier;
 import fr.care.controle.fait.Collecte;
+import fr.care.controle.fait.Collecte.Ouverture;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Lot;
 import fr.care.controle.fait.Succession;
+import fr.care.controle.format.EnOrdre;
 import fr.care.controle.format.FinessConnus;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -99,8 +102,15 @@ final class LectureTasklet implements Tasklet {
         Collecte collecte = source.collecte(nuit, contexte.parametres(), finess);
         List<FichierEntree> bilans = new ArrayList<>();
         SuiviLecture suivi = new SuiviLecture(progression, source.nom(), entrees);
-        for (FichierDepot entree : entrees) {
-            bilans.add(lire(entree, collecte, suivi));
+        try (EnOrdre<Ouverture> ouvertures = new EnOrdre<>()) {
+            Iterator<FichierDepot> aOuvrir = entrees.iterator();
+            for (FichierDepot entree : entrees) {
+                while (aOuvrir.hasNext() && !ouvertures.pleine()) {
+                    FichierDepot suivante = aOuvrir.next();
+                    ouvertures.confier(() -> collecte.ouvrir(suivante.fichier(), suivante.chemin()));
+                }
+                bilans.add(lire(entree, ouvertures.suivant(), suivi));
+            }
         }
         suivi.annoncer();
         Lot lot = collecte.lot();
@@ -117,8 +127,8 @@ final class LectureTasklet implements Tasklet {
                 "lignes lues : %d, rejetées : %d".formatted(lues, lot.rejets().size()));
     }
 
-    private FichierEntree lire(FichierDepot entree, Collecte collecte, SuiviLecture suivi) {
-        BilanFichier bilan = collecte.lire(entree.fichier(), entree.chemin(), suivi);
+    private FichierEntree lire(FichierDepot entree, Ouverture ouverture, SuiviLecture suivi) {
+        BilanFichier bilan = ouverture.achever(suivi);
         suivi.lu(entree);
         Gardes.fichier(source, entree.chemin(), bilan, contexte.parametres());
         return new FichierEntree(

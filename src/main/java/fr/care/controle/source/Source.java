@@ -59,8 +59,8 @@ public abstract class Source implements ControleLigne {
         return new CollecteLignes(
                 schema,
                 nuit,
-                (fichier, chemin, octets, lignes) ->
-                        LecteurTableau.lire(fichier, chemin, schema, this, finess, octets, lignes));
+                (fichier, chemin) ->
+                        (octets, lignes) -> LecteurTableau.lire(fichier, chemin, schema, this, finess, octets, lignes));
     }
 
     /** Nothing beyond what each column says, unless the source has a rule of its own. */

@@ -27,8 +27,7 @@ public final class EtatsFinanciers extends Source {
     @Override
     public Collecte collecte(LocalDate nuit, Parametres parametres, FinessConnus finess) {
         LectureEtat etats = new LectureEtat(schema());
-        return new CollecteLignes(
-                schema(), nuit, (fichier, chemin, octets, lignes) -> etats.lire(fichier, chemin, lignes));
+        return new CollecteLignes(schema(), nuit, etats::ouvrir);
     }
 
     /** What an INTERNE row says. */

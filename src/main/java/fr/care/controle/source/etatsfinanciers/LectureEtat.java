@@ -1,5 +1,6 @@
 package fr.care.controle.source.etatsfinanciers;
 
+import fr.care.controle.fait.CollecteLignes;
 import fr.care.controle.format.BilanLecture;
 import fr.care.controle.format.Classeur;
 import fr.care.controle.format.Classeur.Feuille;
@@ -40,9 +41,14 @@ final class LectureEtat {
         this.schema = schema;
     }
 
-    BilanLecture lire(Path fichier, String chemin, Consumer<LigneLue> sortie) {
+    CollecteLignes.Lecture ouvrir(Path fichier, String chemin) {
+        List<Ligne> lues = lignes(fichier, chemin);
+        return (octets, sortie) -> donner(chemin, lues, sortie);
+    }
+
+    private BilanLecture donner(String chemin, List<Ligne> lues, Consumer<LigneLue> sortie) {
         String candidat = candidat(chemin);
-        List<Ligne> lignes;
+        List<Ligne> lignes = lues;
         int rang = 1;
         String autre = chemins.putIfAbsent(candidat, chemin);
         if (autre != null) {
@@ -50,8 +56,6 @@ final class LectureEtat {
             rang = 2;
             lignes = List.of(illisible(chemin + " : un autre classeur du même candidat est déposé, " + autre
                     + " ; un seul est attendu. Retirez celui qui n'est pas le bon."));
-        } else {
-            lignes = lignes(fichier, chemin);
         }
         Map<String, Integer> rangs = new HashMap<>();
         for (Ligne ligne : lignes) {

@@ -1,5 +1,6 @@
 package fr.care.controle.source.osissecours;
 
+import fr.care.controle.fait.CollecteLignes;
 import fr.care.controle.format.BilanLecture;
 import fr.care.controle.format.Brute;
 import fr.care.controle.format.Classeur;
@@ -33,14 +34,21 @@ final class LectureOsisSecours {
         typage = new TypageFormulaire(schema, controle, finess);
     }
 
-    BilanLecture lire(Path fichier, String chemin, Consumer<LigneLue> sortie) {
-        List<LigneLue> lignes = new ArrayList<>();
+    CollecteLignes.Lecture ouvrir(Path fichier, String chemin) {
         try {
-            lire(Classeur.lire(fichier, chemin, LectureOsisSecours::utile), lignes);
+            List<Feuille> feuilles = Classeur.lire(fichier, chemin, LectureOsisSecours::utile);
+            return (octets, sortie) -> {
+                List<LigneLue> lignes = new ArrayList<>();
+                lire(feuilles, lignes);
+                return donner(lignes, sortie);
+            };
         } catch (FichierIllisible e) {
-            lignes.clear();
-            lignes.add(rejet(1, "", "", String.valueOf(e.getMessage())));
+            List<LigneLue> rejet = List.of(rejet(1, "", "", String.valueOf(e.getMessage())));
+            return (octets, sortie) -> donner(rejet, sortie);
         }
+    }
+
+    private static BilanLecture donner(List<LigneLue> lignes, Consumer<LigneLue> sortie) {
         lignes.forEach(sortie);
         return new BilanLecture(lignes.size(), List.of());
     }

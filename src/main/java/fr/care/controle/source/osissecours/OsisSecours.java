@@ -28,7 +28,6 @@ public final class OsisSecours extends Source {
     @Override
     public Collecte collecte(LocalDate nuit, Parametres parametres, FinessConnus finess) {
         LectureOsisSecours classeurs = new LectureOsisSecours(schema(), this, finess);
-        return new CollecteLignes(
-                schema(), nuit, (fichier, chemin, octets, lignes) -> classeurs.lire(fichier, chemin, lignes));
+        return new CollecteLignes(schema(), nuit, classeurs::ouvrir);
     }
 }

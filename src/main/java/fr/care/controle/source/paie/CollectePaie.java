@@ -41,14 +41,21 @@ final class CollectePaie implements Collecte {
     }
 
     @Override
-    public BilanFichier lire(Path fichier, String chemin, Suivi suivi) {
-        consolidation.commencer(chemin);
+    public Ouverture ouvrir(Path fichier, String chemin) {
         if (chemin.toLowerCase(Locale.ROOT).startsWith(DOSSIER)) {
             LigneLue recap = imprime(fichier, chemin);
-            consolidation.ajouter(recap);
-            suivi.ligne(recap instanceof LigneLue.Rejetee);
-            return consolidation.terminer(1);
+            return suivi -> {
+                consolidation.commencer(chemin);
+                consolidation.ajouter(recap);
+                suivi.ligne(recap instanceof LigneLue.Rejetee);
+                return consolidation.terminer(1);
+            };
         }
+        return suivi -> plat(fichier, chemin, suivi);
+    }
+
+    private BilanFichier plat(Path fichier, String chemin, Suivi suivi) {
+        consolidation.commencer(chemin);
         Plat plat = new Plat(chemin, suivi);
         BilanLecture lecture = LecteurTableau.lire(
                 fichier, chemin, plats.schema(), ControleLigne.AUCUN, FinessConnus.CLE_SEULE, suivi::octets, plat);

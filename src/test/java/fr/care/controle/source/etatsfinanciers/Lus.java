@@ -16,7 +16,9 @@ final class Lus {
 
     static List<Valeurs> lire(Path fichier) {
         List<LigneLue> lignes = new ArrayList<>();
-        new LectureEtat(Sources.ETATS_FINANCIERS.schema()).lire(fichier, CHEMIN, lignes::add);
+        new LectureEtat(Sources.ETATS_FINANCIERS.schema())
+                .ouvrir(fichier, CHEMIN)
+                .lire(octets -> {}, lignes::add);
         return lignes.stream().map(LigneLue::valeurs).toList();
     }
 

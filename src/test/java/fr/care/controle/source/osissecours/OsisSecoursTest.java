@@ -132,7 +132,8 @@ class OsisSecoursTest {
     private static List<LigneLue> lire(Path fichier) {
         List<LigneLue> lignes = new ArrayList<>();
         new LectureOsisSecours(Sources.OSIS_SECOURS.schema(), Sources.OSIS_SECOURS, FinessConnus.CLE_SEULE)
-                .lire(fichier, CHEMIN, lignes::add);
+                .ouvrir(fichier, CHEMIN)
+                .lire(octets -> {}, lignes::add);
         return lignes;
     }
 }
