@@ -33,16 +33,6 @@ public final class CodecValeurs {
         return texte.toString();
     }
 
-    /** 64 bits of the text (FNV-1a): tells two contents of one key apart without keeping either. */
-    public static long empreinte(Valeurs valeurs) {
-        String texte = texte(valeurs);
-        long empreinte = 0xcbf29ce484222325L;
-        for (int i = 0; i < texte.length(); i++) {
-            empreinte = (empreinte ^ texte.charAt(i)) * 0x100000001b3L;
-        }
-        return empreinte;
-    }
-
     /** The value of a cell that is not blank, as it is written in a row. */
     static Object valeur(TypeColonne type, String cellule) {
         String texte = deplier(cellule);

@@ -21,23 +21,43 @@ public record Schema(
         boolean obligatoire,
         boolean reference,
         boolean formulaires,
-        List<Colonne> colonnes,
+        Colonnes colonnes,
         List<String> souillure,
         List<String> groupe,
         boolean parGroupe) {
 
+    /** A schema of these columns. */
+    public Schema(
+            String nom,
+            String titre,
+            Vie vie,
+            boolean obligatoire,
+            boolean reference,
+            boolean formulaires,
+            List<Colonne> colonnes,
+            List<String> souillure,
+            List<String> groupe,
+            boolean parGroupe) {
+        this(
+                nom,
+                titre,
+                vie,
+                obligatoire,
+                reference,
+                formulaires,
+                new Colonnes(colonnes),
+                souillure,
+                groupe,
+                parGroupe);
+    }
+
     /** The key columns, in the order of the schema. */
     public List<String> cle() {
-        return colonnes.stream().filter(Colonne::cle).map(Colonne::nom).toList();
+        return colonnes.cle();
     }
 
     /** The index of a declared column; an unknown name is a programming error. */
     public int index(String nom) {
-        for (int i = 0; i < colonnes.size(); i++) {
-            if (colonnes.get(i).nom().equals(nom)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(this.nom + " has no column " + nom);
+        return colonnes.index(nom).orElseThrow(() -> new IllegalArgumentException(this.nom + " has no column " + nom));
     }
 }

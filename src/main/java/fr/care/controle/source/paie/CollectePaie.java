@@ -90,7 +90,7 @@ final class CollectePaie implements Collecte {
 
     @Override
     public Lot lot() {
-        plats.recaps().forEach((cle, recap) -> consolidation.retenir(faits.plat(cle, recap), recap.preuve()));
+        plats.recaps().forEach((employe, recap) -> consolidation.retenir(faits.plat(employe, recap), recap.preuve()));
         return consolidation.lot();
     }
 

@@ -48,9 +48,9 @@ final class FaitsPaie {
                 cause.ligne(), ligne(valeurs), cause.colonne(), cause.valeur(), cause.attendu(), List.of());
     }
 
-    Valeurs plat(List<String> cle, RecapsPlats.Recap recap) {
+    Valeurs plat(RecapsPlats.Employe employe, RecapsPlats.Recap recap) {
         Map<String, Object> valeurs = valeurs(new Totaux(recap.lignes()), recap.dateEntree(), recap.contredit());
-        valeurs.putAll(identite(cle.get(0), cle.get(1), Integer.parseInt(cle.get(2)), Paie.PLATE));
+        valeurs.putAll(identite(employe.candidat(), employe.matricule(), employe.annee(), Paie.PLATE));
         return ligne(valeurs);
     }
 

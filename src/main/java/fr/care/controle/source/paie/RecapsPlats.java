@@ -2,7 +2,6 @@ package fr.care.controle.source.paie;
 
 import fr.care.controle.campagne.RubriquesNonEligibles;
 import fr.care.controle.domaine.motif.Preuve;
-import fr.care.controle.fait.CodecValeurs;
 import fr.care.controle.format.Recents;
 import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
@@ -22,7 +21,7 @@ final class RecapsPlats {
 
     private final Schema schema;
     private final RubriquesNonEligibles nonEligibles;
-    private final Map<List<String>, Recap> recaps = new HashMap<>();
+    private final Map<Employe, Recap> recaps = new HashMap<>();
     /** A million lines bear a few hundred rubrics. */
     private final Recents<Boolean> rubriques = new Recents<>();
 
@@ -30,6 +29,9 @@ final class RecapsPlats {
         this.schema = schema;
         this.nonEligibles = nonEligibles;
     }
+
+    /** Whose lines, and of which year. */
+    record Employe(String candidat, String matricule, int annee) {}
 
     /** The lines of one employee and year. */
     static final class Recap {
@@ -75,16 +77,16 @@ final class RecapsPlats {
         return schema;
     }
 
-    Map<List<String>, Recap> recaps() {
+    Map<Employe, Recap> recaps() {
         return recaps;
     }
 
     /** Takes a line; false when it repeats one that is known. */
     boolean ajouter(Valeurs v, Preuve preuve) {
-        List<String> cle = List.of(v.texte("candidat_id"), v.texte("matricule"), String.valueOf(v.entier("annee")));
-        Recap recap = recaps.computeIfAbsent(cle, c -> new Recap(preuve));
+        Employe employe = new Employe(v.texte("candidat_id"), v.texte("matricule"), v.entier("annee"));
+        Recap recap = recaps.computeIfAbsent(employe, c -> new Recap(preuve));
         recap.dateEntree |= v.present("date_entree");
-        long empreinte = CodecValeurs.empreinte(v);
+        long empreinte = EmpreinteLigne.de(v);
         Contenu connu = recap.lignes.get(v.entier("ligne"));
         if (connu != null && connu.connait(empreinte)) {
             return false;
