@@ -71,13 +71,23 @@ final class GrilleClasseur {
     }
 
     private void commencerCellule(XmlBorne xml) {
-        int suivante = xml.attribut("r").map(this::colonne).orElse(colonne + 1);
+        int suivante = colonne + 1;
+        type = "n";
+        style = 0;
+        for (int i = 0; i < xml.attributs(); i++) {
+            switch (xml.nomAttribut(i)) {
+                case "r" -> suivante = colonne(xml.attribut(i));
+                case "t" -> type = xml.attribut(i);
+                case "s" -> style = Integer.parseInt(xml.attribut(i));
+                default -> {
+                    // Nothing that a value depends on.
+                }
+            }
+        }
         if (suivante <= colonne) {
             throw desordre();
         }
         colonne = suivante;
-        type = xml.attribut("t").orElse("n");
-        style = xml.attribut("s").map(Integer::parseInt).orElse(0);
         formule = false;
         contenu.setLength(0);
     }

@@ -8,6 +8,8 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 
 /** The value of a cell of a sheet, by the type that the file gives it. */
 final class ValeurXlsx {
+    private static final int CHIFFRES = 15;
+
     private ValeurXlsx() {}
 
     static Brute de(String type, String texte, int style, IntFunction<String> textes, FormatsDate formats) {
@@ -19,21 +21,35 @@ final class ValeurXlsx {
             case "b" -> Brute.texte(texte.equals("1") ? "VRAI" : "FAUX");
             case "e" -> new Brute(texte, Brute.Nature.ERREUR);
             case "d" -> new Brute(texte.length() > 10 ? texte.substring(0, 10) : texte, Brute.Nature.DATE);
-            case "n" -> nombre(Double.parseDouble(texte), style, formats);
+            case "n" -> nombre(texte, style, formats);
             default -> Brute.texte(texte);
         };
     }
 
-    /** As the spreadsheet shows it: 15 digits, so that 9.1 is 9.1. */
-    private static Brute nombre(double valeur, int style, FormatsDate formats) {
+    private static Brute nombre(String texte, int style, FormatsDate formats) {
+        double valeur = Double.parseDouble(texte);
         if (!Double.isFinite(valeur)) {
             throw new NumberFormatException("neither a number nor a day");
         }
         Optional<LocalDate> jour = formats.jour(style, valeur);
         return jour.map(j -> new Brute(j.toString(), Brute.Nature.DATE))
                 .orElseGet(() -> new Brute(
-                        Nombres.simple(new BigDecimal(NumberToTextConverter.toText(valeur)))
+                        Nombres.simple(new BigDecimal(court(texte) ? texte : NumberToTextConverter.toText(valeur)))
                                 .toPlainString(),
                         Brute.Nature.NOMBRE));
+    }
+
+    /** Whether a spreadsheet shows the number as it is written: it shows 15 digits, so that 9.1 is 9.1. */
+    private static boolean court(String texte) {
+        if (texte.length() > CHIFFRES) {
+            return false;
+        }
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 }

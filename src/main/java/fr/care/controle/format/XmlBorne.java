@@ -1,5 +1,7 @@
 package fr.care.controle.format;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -27,11 +29,11 @@ final class XmlBorne implements AutoCloseable {
     }
 
     private static XMLInputFactory analyseurs() {
-        XMLInputFactory analyseurs = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory analyseurs = new WstxInputFactory();
         analyseurs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         analyseurs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         analyseurs.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        analyseurs.setProperty("jdk.xml.elementAttributeLimit", LimitesClasseur.ATTRIBUTS);
+        analyseurs.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, LimitesClasseur.ATTRIBUTS);
         return analyseurs;
     }
 
@@ -80,10 +82,25 @@ final class XmlBorne implements AutoCloseable {
         return sansPrefixe(xml.getLocalName());
     }
 
+    /** How many attributes the element that starts has. */
+    int attributs() {
+        return xml.getAttributeCount();
+    }
+
+    /** The name of one of them. */
+    String nomAttribut(int rang) {
+        return sansPrefixe(xml.getAttributeLocalName(rang));
+    }
+
+    /** The value of one of them. */
+    String attribut(int rang) {
+        return xml.getAttributeValue(rang);
+    }
+
     /** An attribute of the element that starts. */
     Optional<String> attribut(String nom) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (sansPrefixe(xml.getAttributeLocalName(i)).equals(nom)) {
+            if (nomAttribut(i).equals(nom)) {
                 return Optional.of(xml.getAttributeValue(i));
             }
         }

@@ -106,7 +106,7 @@ final class ClasseursHostiles {
         feuille("bombe-profondeur", "niveaux", "", "<a>", "");
         feuille("bombe-commentaire", "Mo", "<!--", "< ", "-->");
         feuille("bombe-instruction", "Mo", "<?a ", "< ", "?>");
-        feuille("bombe-cdata", "Mo", "<row><c t=\"str\"><v><![CDATA[", "< ", "]]></v></c></row>");
+        feuille("bombe-cdata", "caractères", "<row><c t=\"str\"><v><![CDATA[", "< ", "]]></v></c></row>");
         feuilleNumerotee("bombe-noms", "éléments", "<n%07d/>");
         feuilleNumerotee("bombe-attributs", "éléments", "<a b%07d=\"\" c%<07d=\"\" d%<07d=\"\"/>");
         feuille(
