@@ -58,6 +58,9 @@ read -r -a options <<<"${CONTROLE_CARE_JAVA_OPTS:--Xmx4g -XX:+UseSerialGC}"
 options+=(-Dfile.encoding=UTF-8
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
     -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8)
+# L'archive des classes que preparer.sh a faite : celle d'une autre JVM ou d'un autre dossier ne sert pas, sans un mot.
+archive=${jar%.jar}.jsa
+[[ -r $archive ]] && options+=("-XX:SharedArchiveFile=$archive" -Xshare:auto '-Xlog:cds*=off')
 
 arguments=(controler --depot "$DEPOT" --sorties "$SORTIES" --base "$BASE")
 [[ -n ${CAMPAGNE:-} ]] && arguments+=(--campagne "$CAMPAGNE")

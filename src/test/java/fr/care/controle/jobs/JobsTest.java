@@ -52,8 +52,11 @@ class JobsTest {
 
     @Test
     void lesScriptsSontDuBashCorrect() throws Exception {
-        for (Path script : List.of(SCRIPT, Path.of(".ci", "run").toAbsolutePath())) {
-            assertThat(executer(Map.of(), "bash", "-n", script.toString())).isEqualTo(new Fin(0, ""));
+        for (Path script : List.of(
+                SCRIPT,
+                JOB.resolve("preparer.sh").toAbsolutePath(),
+                Path.of(".ci", "run").toAbsolutePath())) {
+            assertThat(Execution.de(Map.of(), "bash", "-n", script.toString())).isEqualTo(new Execution(0, ""));
             assertThat(script).isExecutable().content(UTF_8).contains("\nset -euo pipefail\n");
         }
     }
@@ -63,7 +66,7 @@ class JobsTest {
     void leCodeDeSortieDuProgrammeEstCeluiDuScript(int code) throws Exception {
         Map<String, String> env = avec(reglages(), "CODE_VOULU", String.valueOf(code));
 
-        assertThat(executer(env, SCRIPT.toString()).code()).isEqualTo(code);
+        assertThat(Execution.de(env, SCRIPT.toString()).code()).isEqualTo(code);
     }
 
     @Test
@@ -71,7 +74,7 @@ class JobsTest {
         Map<String, String> env = avec(
                 avec(reglages(), "SPRING_DATASOURCE_USERNAME", "compte-base"), "SPRING_DATASOURCE_PASSWORD", "secret");
 
-        Fin fin = executer(env, SCRIPT.toString());
+        Execution fin = Execution.de(env, SCRIPT.toString());
 
         assertThat(fin.texte())
                 .endsWith(String.join(
@@ -96,7 +99,7 @@ class JobsTest {
                 avec(avec(reglages(), "DROITS", "/des droits.csv"), "CLE_PSEUDONYMES", "/la.cle"),
                 "METRIQUES",
                 "/care.prom");
-        assertThat(executer(env, SCRIPT.toString()).texte())
+        assertThat(Execution.de(env, SCRIPT.toString()).texte())
                 .contains("--droits\n/des droits.csv\n--cle-pseudonymes\n/la.cle\n--metriques\n/care.prom\n");
     }
 
@@ -118,7 +121,7 @@ class JobsTest {
                 "DEPOT",
                 "/environnement");
 
-        Fin fin = executer(env, SCRIPT.toString());
+        Execution fin = Execution.de(env, SCRIPT.toString());
 
         assertThat(fin.code()).isZero();
         assertThat(fin.texte())
@@ -149,7 +152,7 @@ class JobsTest {
                 "CONTROLE_CARE_ENV",
                 JOB.resolve("controle-care.env.exemple").toAbsolutePath().toString());
 
-        assertThat(executer(env, SCRIPT.toString()).texte())
+        assertThat(Execution.de(env, SCRIPT.toString()).texte())
                 .contains("\n--base\njdbc:h2:file:/var/lib/controle-care/donnees/controle;WRITE_DELAY=0\n");
     }
 
@@ -184,7 +187,7 @@ class JobsTest {
     void leConteneurRendLeCodeDuProgrammeSauf3QuiDevient0(int code) throws Exception {
         String commande = commandeDuConteneur("exit " + code);
 
-        Fin fin = executer(Map.of(), "/bin/bash", "-c", commande);
+        Execution fin = Execution.de(Map.of(), "/bin/bash", "-c", commande);
 
         assertThat(fin.code()).isEqualTo(code == 3 ? 0 : code);
         assertThat(fin.texte()).contains("code de sortie " + code);
@@ -254,9 +257,9 @@ class JobsTest {
         Files.writeString(copie, service.replace("/opt/controle-care/controler.sh", SCRIPT.toString()), UTF_8);
         Path minuterie = Files.copy(JOB.resolve("controle-care.timer"), dossier.resolve("controle-care.timer"));
 
-        Fin unites =
-                executer(Map.of(), "systemd-analyze", "verify", "--man=no", copie.toString(), minuterie.toString());
-        Fin calendrier = executer(Map.of(), "systemd-analyze", "calendar", "*-*-* 04:30:00 Europe/Paris");
+        Execution unites =
+                Execution.de(Map.of(), "systemd-analyze", "verify", "--man=no", copie.toString(), minuterie.toString());
+        Execution calendrier = Execution.de(Map.of(), "systemd-analyze", "calendar", "*-*-* 04:30:00 Europe/Paris");
 
         assertThat(unites.texte().lines().filter(ligne -> ligne.contains("controle-care")))
                 .isEmpty();
@@ -265,7 +268,7 @@ class JobsTest {
     }
 
     private void refuse(Map<String, String> env, String message) throws Exception {
-        Fin fin = executer(env, SCRIPT.toString());
+        Execution fin = Execution.de(env, SCRIPT.toString());
 
         assertThat(fin.texte()).startsWith("controler.sh : ").contains(message);
         assertThat(fin.code()).isEqualTo(2);
@@ -332,20 +335,4 @@ class JobsTest {
                 .map(chemin -> Path.of(chemin, commande))
                 .anyMatch(Files::isExecutable);
     }
-
-    /** Exécute une commande dans un environnement réduit à PATH et aux variables données. */
-    private Fin executer(Map<String, String> env, String... commande) throws IOException, InterruptedException {
-        Path sortie = Files.createTempFile(dossier, "sortie", ".txt");
-        ProcessBuilder constructeur = new ProcessBuilder(commande);
-        constructeur.environment().keySet().retainAll(List.of("PATH"));
-        constructeur.environment().putAll(env);
-        Process processus = constructeur
-                .redirectErrorStream(true)
-                .redirectOutput(sortie.toFile())
-                .start();
-        assertThat(processus.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Fin(processus.exitValue(), Files.readString(sortie, UTF_8));
-    }
-
-    private record Fin(int code, String texte) {}
 }
