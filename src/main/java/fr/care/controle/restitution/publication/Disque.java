@@ -37,7 +37,7 @@ final class Disque {
         void dans(S sortie) throws IOException;
     }
 
-    /** Writes a new file down to the disk; its name, in the folder, is told with {@code /}. */
+    /** Writes a new file, not forced to the disk; its name, in the folder, is told with {@code /}. */
     static FichierSorti ecrire(Path dossier, String nom, Contenu<OutputStream> contenu) throws IOException {
         MessageDigest empreinte = sha256();
         try (FileChannel canal = FileChannel.open(
@@ -46,7 +46,6 @@ final class Disque {
                         new DigestOutputStream(Channels.newOutputStream(canal), empreinte), TAMPON)) {
             contenu.dans(sortie);
             sortie.flush();
-            canal.force(true);
             return new FichierSorti(nom, HexFormat.of().formatHex(empreinte.digest()), canal.size());
         }
     }
@@ -65,6 +64,13 @@ final class Disque {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Forces a written file to the disk. */
+    static void forcerFichier(Path fichier) throws IOException {
+        try (FileChannel canal = FileChannel.open(fichier, StandardOpenOption.WRITE)) {
+            canal.force(true);
         }
     }
 

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,8 @@ final class Dossier {
     static final String REGIONS = "regions";
     /** Folders written at the same time: a region is in memory, the whole is read from the database. */
     private static final int FILS = Math.min(4, Runtime.getRuntime().availableProcessors());
+    /** Files forced to the disk at the same time: it takes them in one round, those of one thread each in a round of its own. */
+    private static final int FORCES = 16;
 
     private final Path racine;
     private final Edition edition;
@@ -44,24 +48,44 @@ final class Dossier {
             Files.createDirectory(racine.resolve(REGIONS));
             regions.forEach(region -> taches.add(() -> dossier.region(region)));
         }
-        List<FichierSorti> sortis = new ArrayList<>(ensemble(taches));
-        if (!regions.isEmpty()) {
-            Disque.forcer(racine.resolve(REGIONS));
-        }
+        List<FichierSorti> sortis = new ArrayList<>();
+        ensemble(FILS, taches).forEach(sortis::addAll);
         sortis.sort(Comparator.comparing(FichierSorti::fichier));
-        Disque.ecrireTexte(racine, Manifeste.NOM, sortie -> sortie.write(Manifeste.json(national, sortis)));
-        Disque.forcer(racine);
+        dossier.forcer(sortis);
+        FichierSorti manifeste =
+                Disque.ecrireTexte(racine, Manifeste.NOM, sortie -> sortie.write(Manifeste.json(national, sortis)));
+        dossier.forcer(List.of(manifeste));
+    }
+
+    /** Forces files to the disk, and the folders that hold them. */
+    private void forcer(List<FichierSorti> sortis) throws IOException {
+        List<Callable<Path>> taches = new ArrayList<>();
+        Set<Path> dossiers = new LinkedHashSet<>();
+        for (FichierSorti sorti : sortis) {
+            String nom = sorti.fichier();
+            taches.add(() -> {
+                Path fichier = racine.resolve(nom);
+                Disque.forcerFichier(fichier);
+                return fichier;
+            });
+            for (int i = nom.lastIndexOf('/'); i > 0; i = nom.lastIndexOf('/', i - 1)) {
+                dossiers.add(racine.resolve(nom.substring(0, i)));
+            }
+        }
+        dossiers.add(racine);
+        ensemble(FORCES, taches);
+        dossiers.forEach(Disque::forcer);
     }
 
     /** Does all of it, several at a time; the first failure, in their order, is told once all have ended. */
-    private static List<FichierSorti> ensemble(List<Callable<List<FichierSorti>>> taches) throws IOException {
-        ExecutorService fils = Executors.newFixedThreadPool(FILS);
+    private static <T> List<T> ensemble(int combien, List<Callable<T>> taches) throws IOException {
+        ExecutorService fils = Executors.newFixedThreadPool(combien);
         try {
-            List<FichierSorti> sortis = new ArrayList<>();
-            for (Future<List<FichierSorti>> tache : fils.invokeAll(taches)) {
-                sortis.addAll(tache.get());
+            List<T> faites = new ArrayList<>();
+            for (Future<T> tache : fils.invokeAll(taches)) {
+                faites.add(tache.get());
             }
-            return sortis;
+            return faites;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException disque) {
                 throw disque;
@@ -80,10 +104,8 @@ final class Dossier {
 
     private List<FichierSorti> region(ResultatsNuit region) throws IOException {
         String nom = REGIONS + "/" + region.region().orElseThrow();
-        Path sienne = Files.createDirectory(racine.resolve(nom));
-        List<FichierSorti> sortis = fichiers(nom + "/", region);
-        Disque.forcer(sienne);
-        return sortis;
+        Files.createDirectory(racine.resolve(nom));
+        return fichiers(nom + "/", region);
     }
 
     private List<FichierSorti> fichiers(String prefixe, ResultatsNuit resultats) throws IOException {
