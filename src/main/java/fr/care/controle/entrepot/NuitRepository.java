@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The nights of a campaign: which were published, from what; and how one is undone to be computed again. */
 @Repository
@@ -24,9 +25,11 @@ public class NuitRepository {
             "anomalie");
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    public NuitRepository(JdbcClient jdbc) {
+    public NuitRepository(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     public Optional<Nuit> nuit(String campagne, LocalDate date) {
@@ -64,8 +67,16 @@ public class NuitRepository {
      * Opens a night that is to be computed from its beginning. Whatever was written since the last published night, by this
      * date or by one that was refused or never ended, is undone first: nobody was ever shown what it believed.
      */
-    @Transactional
     public void ouvrir(Nuit nuit) {
+        transaction.executeWithoutResult(etat -> {
+            defaire(nuit);
+            jdbc.sql("INSERT INTO nuit (campagne, date_controle, empreinte, passage, publiee) VALUES (?, ?, ?, ?, ?)")
+                    .params(nuit.campagne(), nuit.date(), nuit.empreinte(), nuit.passage(), nuit.publiee())
+                    .update();
+        });
+    }
+
+    private void defaire(Nuit nuit) {
         LocalDate debut = abandonneeAvant(nuit).orElse(nuit.date());
         for (String table : List.of("fait", "rejet")) {
             jdbc.sql("DELETE FROM " + table + " WHERE campagne = ? AND nuit_de >= ?")
@@ -86,9 +97,6 @@ public class NuitRepository {
                 .update();
         jdbc.sql("DELETE FROM nuit WHERE campagne = ? AND date_controle = ?")
                 .params(nuit.campagne(), nuit.date())
-                .update();
-        jdbc.sql("INSERT INTO nuit (campagne, date_controle, empreinte, passage, publiee) VALUES (?, ?, ?, ?, ?)")
-                .params(nuit.campagne(), nuit.date(), nuit.empreinte(), nuit.passage(), nuit.publiee())
                 .update();
     }
 

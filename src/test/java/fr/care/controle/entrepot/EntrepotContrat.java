@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** What the warehouse promises of facts and nights, whatever the database. */
 abstract class EntrepotContrat extends ResultatsContrat {
@@ -35,7 +36,7 @@ abstract class EntrepotContrat extends ResultatsContrat {
     void repositories() {
         jdbc = new JdbcTemplate(base());
         faits = new FaitRepository(jdbc);
-        nuits = new NuitRepository(JdbcClient.create(base()));
+        nuits = new NuitRepository(JdbcClient.create(base()), new DataSourceTransactionManager(base()));
     }
 
     /** Reads a text as a night would, and writes what it changes. */
