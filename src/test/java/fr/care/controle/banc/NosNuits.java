@@ -1,0 +1,93 @@
+package fr.care.controle.banc;
+
+import fr.care.controle.banc.Concurrent.Sorte;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The program itself: a first night, then the next with the same files, on a database of their own. */
+final class NosNuits {
+    static final String PREMIERE = "première nuit";
+    static final String SUIVANTE = "nuit suivante";
+
+    private static final String CAMPAGNE = "d1bis-2026";
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 19);
+    /** Published, without and with rejected rows. */
+    private static final Set<Integer> SUCCES = Set.of(0, 3);
+
+    private NosNuits() {}
+
+    /** Gives the JDBC URL of an empty database. */
+    @FunctionalInterface
+    interface Base {
+        String creer(Path dossier) throws Exception;
+    }
+
+    static String h2(Path dossier) {
+        return "jdbc:h2:file:" + dossier.resolve("base");
+    }
+
+    static String nom(String nuit, String base, Variante variante) {
+        return "Contrôle CaRE, " + nuit + ", " + base + ", " + variante.nom();
+    }
+
+    static Concurrent deux(String nomBase, Variante variante, Path depot, Base base) {
+        Map<Path, String> urls = new HashMap<>();
+        return new Concurrent(
+                nom(PREMIERE, nomBase, variante),
+                Sorte.COMPLETES,
+                dossier -> {
+                    String url = base.creer(dossier);
+                    urls.put(dossier, url);
+                    Map<String, Mesure> mesures = new LinkedHashMap<>();
+                    mesures.put(nom(PREMIERE, nomBase, variante), nuit(variante, depot, url, DATE, dossier));
+                    mesures.put(nom(SUIVANTE, nomBase, variante), nuit(variante, depot, url, DATE.plusDays(1), dossier));
+                    return mesures;
+                },
+                (dossier, reponses) -> NosReponses.ecrire(
+                        new DriverManagerDataSource(urls.get(dossier)), CAMPAGNE, DATE.plusDays(1), reponses));
+    }
+
+    /** One night that nobody is held against: its results are those of other tests. */
+    static Concurrent seule(String nom, Variante variante, Path depot) {
+        return new Concurrent(
+                nom,
+                Sorte.AUCUNE,
+                dossier -> Map.of(nom, nuit(variante, depot, h2(dossier), DATE, dossier)),
+                Concurrent.Repondant.MUET);
+    }
+
+    private static Mesure nuit(Variante variante, Path depot, String url, LocalDate date, Path dossier)
+            throws Exception {
+        return Mesure.lancer(
+                commande(variante.programme(), depot, url, date, dossier),
+                dossier.resolve("journal-" + date + ".txt"),
+                SUCCES);
+    }
+
+    static List<String> commande(List<String> programme, Path depot, String url, LocalDate date, Path dossier) {
+        List<String> commande = new ArrayList<>(programme);
+        commande.addAll(List.of(
+                "controler",
+                "--depot",
+                depot.toString(),
+                "--date-controle",
+                date.toString(),
+                "--base",
+                url,
+                "--sorties",
+                dossier.resolve("sorties").toString(),
+                "--cle-pseudonymes",
+                dossier.resolve("pseudonymes.cle").toString(),
+                "--progression",
+                "aucune",
+                "--confirmer"));
+        return commande;
+    }
+}

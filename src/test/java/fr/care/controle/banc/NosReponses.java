@@ -1,0 +1,193 @@
+package fr.care.controle.banc;
+
+import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.entrepot.FaitRepository;
+import fr.care.controle.entrepot.FichierRepository;
+import fr.care.controle.fait.EtatSource;
+import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.Rejet;
+import fr.care.controle.fait.Version;
+import fr.care.controle.format.Valeurs;
+import fr.care.controle.nuit.FaitsNuit;
+import fr.care.controle.restitution.FichierEntree;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the program answers: read from the database that its night left. */
+final class NosReponses {
+    private static final BigDecimal CVSS_CRITIQUE = new BigDecimal("9.0");
+
+    private final Map<String, EtatSource> etats;
+    private final Reponses reponses = new Reponses();
+
+    private NosReponses(Map<String, EtatSource> etats) {
+        this.etats = etats;
+    }
+
+    static void ecrire(DataSource base, String campagne, LocalDate nuit, Path sortie) throws IOException {
+        JdbcTemplate jdbc = new JdbcTemplate(base);
+        FichierRepository fichiers = new FichierRepository(jdbc);
+        NosReponses nous =
+                new NosReponses(new FaitsNuit(new FaitRepository(jdbc), fichiers).etats(campagne, nuit));
+        for (FichierEntree fichier : fichiers.fichiers(campagne, nuit)) {
+            if (Contrat.GRANDES.contains(fichier.source()) && plat(fichier.chemin())) {
+                nous.reponses.ajouter(
+                        "fichier", fichier.chemin(), fichier.sha256(), fichier.lues(), fichier.rejetees());
+            }
+        }
+        nous.rejets();
+        nous.constats();
+        nous.osis();
+        nous.paie();
+        nous.auditsAds();
+        nous.auditsExposition();
+        nous.reponses.ecrire(sortie);
+    }
+
+    private static boolean plat(String chemin) {
+        return chemin.matches("[^/]*\\.csv");
+    }
+
+    private void rejets() {
+        for (String source : Contrat.GRANDES) {
+            for (Rejet rejet : etats.get(source).rejets()) {
+                Preuve preuve = rejet.preuve();
+                if (plat(preuve.fichier())) {
+                    reponses.ajouter("rejet", preuve.fichier(), preuve.ligne());
+                }
+            }
+        }
+    }
+
+    private void constats() {
+        parCle("vulnerabilites", "audit_id")
+                .forEach((audit, faits) -> reponses.ajouter(
+                        "constats",
+                        audit,
+                        faits.stream()
+                                .filter(fait -> !fait.conflit() && critique(fait.valeurs()))
+                                .count(),
+                        faits.stream().filter(Fait::conflit).count()));
+    }
+
+    private static boolean critique(Valeurs v) {
+        boolean critique = v.decimalOptionnel("cvss")
+                .map(cvss -> cvss.compareTo(CVSS_CRITIQUE) >= 0)
+                .orElseGet(() -> v.texteOptionnel("criticite").equals(Optional.of("CRITIQUE")));
+        return critique && !v.booleen("risque_residuel_faible");
+    }
+
+    /** The last entry of each field is the one that counts. */
+    private void osis() {
+        parCle("osis", "finess").forEach((finess, faits) -> {
+            List<List<Version>> dernieres =
+                    faits.stream().map(NosReponses::dernieres).toList();
+            reponses.ajouter(
+                    "champs",
+                    finess,
+                    dernieres.stream()
+                            .filter(versions -> versions.stream()
+                                    .anyMatch(version -> version.valeurs().present("valeur")))
+                            .count(),
+                    dernieres.stream().filter(versions -> versions.size() > 1).count());
+        });
+    }
+
+    private static List<Version> dernieres(Fait fait) {
+        Optional<LocalDate> derniere = fait.versions().stream()
+                .flatMap(version -> version.valeurs().dateOptionnelle("date_saisie").stream())
+                .max(Comparator.naturalOrder());
+        return fait.versions().stream()
+                .filter(version ->
+                        version.valeurs().dateOptionnelle("date_saisie").equals(derniere))
+                .toList();
+    }
+
+    private void paie() {
+        Map<String, List<Valeurs>> parCandidat = new TreeMap<>();
+        for (Fait fait : etats.get("paie").faits().values()) {
+            Valeurs v = fait.valeurs();
+            if (!v.texte("forme").equals("PLATE")) {
+                continue;
+            }
+            List<Object> ligne =
+                    new ArrayList<>(List.of("paie", v.texte("candidat_id"), v.texte("matricule"), v.entier("annee")));
+            if (v.booleen("contredit")) {
+                ligne.add("contredit");
+            } else {
+                ligne.addAll(List.of(
+                        montant(v, "brut"), montant(v, "charges"), v.decimal("somme_brut"), v.decimal("somme_charges")));
+                parCandidat
+                        .computeIfAbsent(v.texte("candidat_id"), candidat -> new ArrayList<>())
+                        .add(v);
+            }
+            reponses.ajouter(ligne.toArray());
+        }
+        parCandidat.forEach((candidat, recaps) -> reponses.ajouter(
+                "paie-candidat", candidat, recaps.size(), somme(recaps, "somme_brut"), somme(recaps, "somme_charges")));
+    }
+
+    private static Object montant(Valeurs v, String colonne) {
+        return v.decimalOptionnel(colonne).<Object>map(montant -> montant).orElse("");
+    }
+
+    private static BigDecimal somme(List<Valeurs> recaps, String colonne) {
+        return recaps.stream().map(recap -> recap.decimal(colonne)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void auditsAds() {
+        parCle("audits-ads", "ad_id").forEach((annuaire, faits) -> {
+            List<Valeurs> finis = faits.stream()
+                    .filter(fait -> !fait.conflit())
+                    .map(Fait::valeurs)
+                    .filter(v -> v.present("date_fin"))
+                    .toList();
+            reponses.ajouter(
+                    "ads",
+                    annuaire,
+                    finis.size(),
+                    finis.stream().mapToInt(v -> v.entier("score")).max().orElse(0),
+                    finis.stream()
+                            .map(v -> v.date("date_lancement"))
+                            .min(Comparator.naturalOrder())
+                            .<Object>map(jour -> jour)
+                            .orElse(""),
+                    faits.stream().filter(Fait::conflit).count());
+        });
+    }
+
+    private void auditsExposition() {
+        Collection<Fait> audits = etats.get("audits-exposition").faits().values();
+        audits.stream()
+                .filter(fait -> !fait.conflit())
+                .map(Fait::valeurs)
+                .collect(Collectors.groupingBy(v -> v.texte("perimetre_id")))
+                .forEach((perimetre, lus) -> reponses.ajouter(
+                        "exposition",
+                        perimetre,
+                        lus.stream().filter(v -> v.present("date_fin")).count(),
+                        lus.stream().filter(v -> !v.booleen("conforme")).count(),
+                        lus.stream()
+                                .map(v -> v.date("date_lancement"))
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
+    }
+
+    private Map<String, List<Fait>> parCle(String source, String colonne) {
+        return etats.get(source).faits().values().stream()
+                .collect(Collectors.groupingBy(
+                        fait -> fait.versions().get(0).valeurs().texte(colonne)));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.care.controle.banc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** DuckDB, in a process of its own: the same files staged with all that proves them, or their aggregates and nothing else. */
+final class PairDuckDb {
+    private final Statement sql;
+    private final Contrat contrat;
+    private final Path travail;
+    private final boolean durable;
+    private final Map<String, List<FichierCsv>> fichiers = new LinkedHashMap<>();
+
+    private PairDuckDb(Statement sql, Contrat contrat, Path travail, boolean durable) {
+        this.sql = sql;
+        this.contrat = contrat;
+        this.travail = travail;
+        this.durable = durable;
+    }
+
+    static String base(Path dossier) {
+        return "jdbc:duckdb:" + dossier.resolve("duckdb.db");
+    }
+
+    /** {@code DURABLE} or {@code MEMOIRE}, the drop, the contract, the folder of the run. */
+    public static void main(String[] arguments) throws Exception {
+        boolean durable = arguments[0].equals("DURABLE");
+        Path travail = Path.of(arguments[3]);
+        try (Connection connexion = DriverManager.getConnection(durable ? base(travail) : "jdbc:duckdb:");
+                Statement sql = connexion.createStatement()) {
+            sql.execute("SET threads = " + EnDeux.FILS);
+            new PairDuckDb(sql, Contrat.lire(Path.of(arguments[2])), travail, durable).executer(Path.of(arguments[1]));
+        }
+    }
+
+    private void executer(Path depot) throws Exception {
+        balayer(depot);
+        for (String macro : TypesDuckDb.MACROS) {
+            sql.execute(macro);
+        }
+        if (durable) {
+            for (String table : ChargeDuckDb.TABLES) {
+                sql.execute(table);
+            }
+        }
+        for (String source : contrat.sources().keySet()) {
+            boolean utile = durable || Contrat.GRANDES.contains(source) || source.equals(Contrat.BASE);
+            if (utile && !fichiers.get(source).isEmpty()) {
+                traiter(source);
+            }
+        }
+    }
+
+    private void balayer(Path depot) throws Exception {
+        List<Callable<FichierCsv>> balayages = new ArrayList<>();
+        Map<String, List<Path>> chemins = contrat.fichiers(depot);
+        chemins.forEach((source, siens) -> siens.forEach(fichier -> balayages.add(
+                () -> FichierCsv.de(fichier, contrat.sources().get(source), travail, durable))));
+        Map<Path, FichierCsv> lus = EnDeux.faire(balayages).stream()
+                .collect(Collectors.toMap(FichierCsv::fichier, fichier -> fichier));
+        chemins.forEach((source, siens) ->
+                fichiers.put(source, siens.stream().map(lus::get).toList()));
+    }
+
+    private void traiter(String source) throws SQLException, IOException {
+        TypesDuckDb types = new TypesDuckDb(source, contrat.sources().get(source));
+        List<LectureDuckDb> lectures = LectureDuckDb.grouper(fichiers.get(source));
+        String relation = types.table();
+        if (durable) {
+            new ChargeDuckDb(sql, source, types).charger(lectures);
+        } else {
+            // The records that this leaves out have a cell too many: they would be rejected.
+            relation = lectures.stream()
+                    .map(lecture -> types.selection(lecture.lignes("ignore_errors = true")))
+                    .collect(Collectors.joining(" UNION ALL ", "(", ")"));
+        }
+        if (source.equals(Contrat.BASE)) {
+            sql.execute("SET VARIABLE base = (SELECT list(DISTINCT n) FROM (SELECT unnest([finess_eg, finess_ej]) AS n"
+                    + " FROM " + relation + " WHERE faute IS NULL) WHERE cle_valide(n))");
+        }
+        String agregat = AgregatsDuckDb.PAR_SOURCE.get(source);
+        if (agregat != null) {
+            String lignes = agregat.formatted(relation);
+            sql.execute(
+                    durable
+                            ? "CREATE TABLE agregat_" + types.table() + " AS " + lignes
+                            : "COPY (" + lignes + ") TO '" + travail.resolve("agregat_" + types.table() + ".csv")
+                                    + "' (HEADER false)");
+        }
+    }
+}
