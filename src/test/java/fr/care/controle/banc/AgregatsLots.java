@@ -44,7 +44,7 @@ final class AgregatsLots {
                     SELECT candidat_id, matricule, annee, MIN(ligne) FILTER (WHERE code = 'TOTAL_BRUT') AS brut,
                            MIN(ligne) FILTER (WHERE code = 'TOTAL_RETENUES') AS retenues
                     FROM ligne_paie GROUP BY candidat_id, matricule, annee""",
-                    "CREATE PRIMARY KEY ON fin_paie (candidat_id, matricule, annee)",
+                    "CREATE UNIQUE INDEX fin_paie_cle ON fin_paie (candidat_id, matricule, annee)",
                     """
                     CREATE TABLE agregat_paie AS
                     SELECT 'paie' AS genre, l.candidat_id, l.matricule, l.annee, MAX(CAST(contredit AS INTEGER)) = 1 AS contredit,

@@ -16,8 +16,8 @@ final class NosNuits {
     static final String PREMIERE = "première nuit";
     static final String SUIVANTE = "nuit suivante";
 
-    private static final String CAMPAGNE = "d1bis-2026";
-    private static final LocalDate DATE = LocalDate.of(2026, 11, 19);
+    static final String CAMPAGNE = "d1bis-2026";
+    static final LocalDate DATE = LocalDate.of(2026, 11, 19);
     /** Published, without and with rejected rows. */
     private static final Set<Integer> SUCCES = Set.of(0, 3);
 
@@ -37,7 +37,13 @@ final class NosNuits {
         return "Contrôle CaRE, " + nuit + ", " + base + ", " + variante.nom();
     }
 
-    static Concurrent deux(String nomBase, Variante variante, Path depot, Base base) {
+    /** Told where the time of a night went. */
+    @FunctionalInterface
+    interface Profils {
+        void noter(String nom, List<Profil.Etape> etapes);
+    }
+
+    static Concurrent deux(String nomBase, Variante variante, Path depot, Base base, Profils profils) {
         Map<Path, String> urls = new HashMap<>();
         return new Concurrent(
                 nom(PREMIERE, nomBase, variante),
@@ -50,17 +56,21 @@ final class NosNuits {
                     mesures.put(nom(SUIVANTE, nomBase, variante), nuit(variante, depot, url, DATE.plusDays(1), dossier));
                     return mesures;
                 },
-                (dossier, reponses) -> NosReponses.ecrire(
-                        new DriverManagerDataSource(urls.get(dossier)), CAMPAGNE, DATE.plusDays(1), reponses));
+                (dossier, reponses) -> {
+                    String url = urls.get(dossier);
+                    profils.noter(nom(PREMIERE, nomBase, variante), Profil.lire(url, 0));
+                    profils.noter(nom(SUIVANTE, nomBase, variante), Profil.lire(url, 1));
+                    NosReponses.ecrire(new DriverManagerDataSource(url), CAMPAGNE, DATE.plusDays(1), reponses);
+                });
     }
 
     /** One night that nobody is held against: its results are those of other tests. */
-    static Concurrent seule(String nom, Variante variante, Path depot) {
+    static Concurrent seule(String nom, Variante variante, Path depot, Profils profils) {
         return new Concurrent(
                 nom,
                 Sorte.AUCUNE,
                 dossier -> Map.of(nom, nuit(variante, depot, h2(dossier), DATE, dossier)),
-                Concurrent.Repondant.MUET);
+                (dossier, reponses) -> profils.noter(nom, Profil.lire(h2(dossier), 0)));
     }
 
     private static Mesure nuit(Variante variante, Path depot, String url, LocalDate date, Path dossier)

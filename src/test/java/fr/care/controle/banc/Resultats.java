@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** All the measures of a run, by what was measured, a measure for each round. */
 final class Resultats {
     private final Map<String, List<Mesure>> series = new LinkedHashMap<>();
+    private final Map<String, List<Profil.Etape>> profils = new LinkedHashMap<>();
+    private final Map<String, Double> microsecondes = new LinkedHashMap<>();
 
     void ajouter(String nom, Mesure mesure) {
         series.computeIfAbsent(nom, n -> new ArrayList<>()).add(mesure);
@@ -19,6 +21,23 @@ final class Resultats {
 
     Map<String, List<Mesure>> series() {
         return series;
+    }
+
+    /** Where the time of the last night of that name went. */
+    void profil(String nom, List<Profil.Etape> etapes) {
+        profils.put(nom, etapes);
+    }
+
+    Map<String, List<Profil.Etape>> profils() {
+        return profils;
+    }
+
+    void microsecondes(String nom, double valeur) {
+        microsecondes.put(nom, valeur);
+    }
+
+    Map<String, Double> microsecondes() {
+        return microsecondes;
     }
 
     /** Empty when it was not measured. */

@@ -1,0 +1,19 @@
+package fr.care.controle.banc;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The whole benchmark, run by {@code mvn -Pbench verify} once the jar is there. */
+class BancNational {
+    private static final Path JAR = Path.of("target/controle-care.jar").toAbsolutePath();
+
+    @Test
+    void everyContenderGivesTheSameAnswers() throws Exception {
+        Options options = Options.lire();
+        Rapport rapport = new Banc(
+                        options,
+                        Variantes.toutes(JAR, options.jdk25(), options.travail().resolve("programme")))
+                .executer();
+        System.out.println(rapport.texte());
+    }
+}

@@ -1,0 +1,82 @@
+package fr.care.controle.banc;
+
+import static fr.care.controle.banc.NosNuits.PREMIERE;
+import static fr.care.controle.banc.NosNuits.SUIVANTE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What the program is asked to be worth, held against one run. */
+final class Objectifs {
+    private static final String FOIS = "×";
+    private static final double KIO_PAR_MIO = 1024;
+
+    private final Resultats resultats;
+    private final List<Objectif> objectifs = new ArrayList<>();
+
+    private Objectifs(Resultats resultats) {
+        this.resultats = resultats;
+    }
+
+    /**
+     * The goals.
+     *
+     * @param reference how the program is started, for the goals that do not say it
+     */
+    static List<Objectif> de(Resultats resultats, Variante reference) {
+        Objectifs tous = new Objectifs(resultats);
+        tous.nuit(reference.nom(), 0.6, 2.0);
+        if (!reference.nom().equals(Variantes.AOT)) {
+            tous.nuit(Variantes.AOT, 0.4, 1.4);
+        }
+        String premiere = nom(PREMIERE, Plateau.H2, reference.nom());
+        String decuple = nom(PREMIERE, Plateau.H2_DECUPLE, reference.nom());
+        String suivante = nom(SUIVANTE, Plateau.H2, reference.nom());
+        String exemples = Plateau.exemples(reference);
+        String vide = Plateau.vide(reference);
+        tous.ajouter("nuit suivante, moins un démarrage à vide", 1_000, "ms", resultats.ecart(suivante, vide), suivante);
+        tous.ajouter("données ×10, temps", 8, FOIS, resultats.rapport(decuple, premiere), decuple);
+        tous.ajouter("mémoire, première nuit", 512, "Mio", tous.memoire(premiere), "");
+        tous.ajouter("mémoire, données ×10", 800, "Mio", tous.memoire(decuple), "");
+        tous.ajouter(
+                "classeurs / fastexcel-reader",
+                0.7,
+                FOIS,
+                resultats.rapport(Plateau.CLASSEURS, Plateau.CLASSEURS_FASTEXCEL),
+                "");
+        String postgres = nom(PREMIERE, Plateau.POSTGRESQL, reference.nom());
+        tous.ajouter("PostgreSQL / H2", 1.3, FOIS, resultats.rapport(postgres, premiere), postgres);
+        tous.ajouter("nuit d'input-samples / application vide", 1.3, FOIS, resultats.rapport(exemples, vide), exemples);
+        return tous.objectifs;
+    }
+
+    private static String nom(String nuit, String base, String variante) {
+        return "Contrôle CaRE, " + nuit + ", " + base + ", " + variante;
+    }
+
+    private void nuit(String variante, double durable, double agregats) {
+        String premiere = nom(PREMIERE, Plateau.H2, variante);
+        ajouter(
+                "première nuit, " + variante + " / DuckDB, tout gardé",
+                durable,
+                FOIS,
+                resultats.rapport(premiere, Plateau.DUCKDB),
+                premiere);
+        ajouter(
+                "première nuit, " + variante + " / DuckDB, agrégats seuls",
+                agregats,
+                FOIS,
+                resultats.rapport(premiere, Plateau.DUCKDB_AGREGATS),
+                premiere);
+    }
+
+    private OptionalDouble memoire(String nom) {
+        OptionalDouble kio = resultats.mediane(nom, Mesure::memoire);
+        return kio.isEmpty() ? kio : OptionalDouble.of(kio.getAsDouble() / KIO_PAR_MIO);
+    }
+
+    private void ajouter(String travail, double limite, String unite, OptionalDouble mesure, String profil) {
+        objectifs.add(new Objectif(travail, limite, unite, mesure, profil));
+    }
+}
