@@ -1,28 +1,33 @@
 package fr.care.controle.banc;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 
-/** Stages one source in tables that stay: its typed rows, its rejected ones, its files, and where each row stands in its file. */
+/**
+ * Stages one source in tables that stay: its typed rows, its rejected ones, its files, and where each row stands in its file. Two
+ * files are loaded at a time, each by one thread into a table of its own: shared between threads, the order of the rows of a
+ * file is not always kept by DuckDB 2.0.0, and with it goes the line of each.
+ */
 final class ChargeDuckDb {
     static final List<String> TABLES = List.of(
-            "CREATE TABLE fichier (source VARCHAR, lecture VARCHAR, chemin VARCHAR, sha256 VARCHAR)",
-            "CREATE TABLE depart (fichier VARCHAR, rang BIGINT, decalage BIGINT)",
-            "CREATE TABLE rejet (source VARCHAR, fichier VARCHAR, ligne BIGINT, colonne INTEGER, valeur VARCHAR)");
+            "CREATE TABLE fichier (source VARCHAR, morceau VARCHAR, chemin VARCHAR, sha256 VARCHAR)",
+            "CREATE TABLE depart (morceau VARCHAR, rang BIGINT, decalage BIGINT)",
+            "CREATE TABLE rejet (source VARCHAR, morceau VARCHAR, ligne BIGINT, colonne INTEGER, valeur VARCHAR)");
 
-    private final Statement sql;
+    private final Connection connexion;
     private final String source;
     private final TypesDuckDb types;
     private final String table;
 
-    ChargeDuckDb(Statement sql, String source, TypesDuckDb types) {
-        this.sql = sql;
+    ChargeDuckDb(Connection connexion, String source, TypesDuckDb types) {
+        this.connexion = connexion;
         this.source = source;
         this.types = types;
         this.table = types.table();
@@ -30,72 +35,77 @@ final class ChargeDuckDb {
 
     private record Refusee(long enregistrement, String texte) {}
 
-    void charger(List<LectureDuckDb> lectures) throws SQLException {
-        List<Map<String, List<Refusee>>> refusees = new ArrayList<>();
-        for (LectureDuckDb lecture : lectures) {
-            String refus = "refus_" + table + "_" + refusees.size();
-            String lignes = types.selection(lecture.lignes("store_rejects = true, rejects_limit = 0, rejects_table = '"
-                    + refus + "', rejects_scan = 'scan_" + refus + "'"));
-            sql.execute((refusees.isEmpty() ? "CREATE TABLE " + table + " AS " : "INSERT INTO " + table + " ") + lignes);
-            refusees.add(refusees(refus));
+    /** What the load of a file gives: the queries of its rows, and the rows of the tables that tell of it. */
+    private record Charge(List<String> lignes, String fichier, List<String> departs) {}
+
+    void charger(List<FichierCsv> fichiers) throws Exception {
+        List<Callable<Charge>> charges = new ArrayList<>();
+        for (FichierCsv fichier : fichiers) {
+            String morceau = table + "_" + charges.size();
+            charges.add(() -> charger(fichier, morceau));
         }
-        for (int i = 0; i < lectures.size(); i++) {
-            situer(lectures.get(i), refusees.get(i));
+        List<Charge> faites = EnDeux.faire(charges);
+        try (Statement sql = connexion.createStatement()) {
+            sql.execute("CREATE VIEW " + table + " AS "
+                    + faites.stream().flatMap(c -> c.lignes().stream()).collect(Collectors.joining(" UNION ALL ")));
+            sql.execute("INSERT INTO fichier VALUES "
+                    + faites.stream().map(Charge::fichier).collect(Collectors.joining(", ")));
+            sql.execute("INSERT INTO depart VALUES "
+                    + faites.stream().flatMap(c -> c.departs().stream()).collect(Collectors.joining(", ")));
+            sql.execute("CREATE VIEW ligne_" + table + " AS " + avecLigne("true"));
+            sql.execute("INSERT INTO rejet SELECT '" + source + "', morceau, ligne_fichier, faute, brut FROM ("
+                    + avecLigne("faute > 0") + ")");
         }
-        sql.execute("CREATE TABLE premier_" + table + " AS SELECT fichier, min(rowid) - 1 AS avant FROM " + table
-                + " WHERE rang_force IS NULL GROUP BY fichier");
-        sql.execute("CREATE VIEW ligne_" + table + " AS " + avecLigne("true"));
-        sql.execute("INSERT INTO rejet SELECT '" + source + "', fichier, ligne_fichier, faute, brut FROM ("
-                + avecLigne("faute > 0") + ")");
     }
 
-    /** Records with a cell too few or too many, by file: they are read again. */
-    private Map<String, List<Refusee>> refusees(String refus) throws SQLException {
-        Map<String, List<Refusee>> refusees = new HashMap<>();
-        String lignes = "SELECT file_path, line, any_value(csv_line), bool_and(error_type IN"
-                + " ('TOO MANY COLUMNS', 'MISSING COLUMNS')) FROM " + refus + " JOIN scan_" + refus
-                + " USING (scan_id, file_id) GROUP BY ALL ORDER BY ALL";
-        try (ResultSet ligne = sql.executeQuery(lignes)) {
+    private Charge charger(FichierCsv fichier, String morceau) throws SQLException {
+        LectureDuckDb lecture = new LectureDuckDb(List.of(fichier));
+        try (Connection sienne = connexion.unwrap(DuckDBConnection.class).duplicate();
+                Statement sql = sienne.createStatement()) {
+            sql.execute("CREATE TABLE " + morceau + " AS "
+                    + types.selection(lecture.lignes("parallel = false, store_rejects = true, rejects_limit = 0")));
+            List<String> lignes = new ArrayList<>(
+                    List.of("SELECT *, '" + morceau + "' AS morceau, rowid + 1 AS rang FROM " + morceau));
+            List<Refusee> refusees = refusees(sql);
+            Departs departs = new Departs(
+                    fichier.trouve(),
+                    refusees.stream().map(Refusee::enregistrement).toList());
+            if (!refusees.isEmpty()) {
+                sql.execute("CREATE TABLE " + morceau + "_relues AS "
+                        + types.selection(lecture.refusees(refusees.stream()
+                                .map(r -> lecture.refusee(departs.ligne(r.enregistrement()), r.texte()))
+                                .toList())));
+                lignes.add("SELECT *, '" + morceau + "', NULL FROM " + morceau + "_relues");
+            }
+            return new Charge(
+                    lignes,
+                    "('" + source + "', '" + morceau + "', '" + fichier.fichier().getFileName() + "', '"
+                            + fichier.trouve().sha256().orElseThrow() + "')",
+                    departs.liste().stream()
+                            .map(depart -> "('" + morceau + "', " + depart.rang() + ", " + depart.decalage() + ")")
+                            .toList());
+        }
+    }
+
+    /** Records with a cell too few or too many: they are read again. */
+    private static List<Refusee> refusees(Statement sql) throws SQLException {
+        List<Refusee> refusees = new ArrayList<>();
+        try (ResultSet ligne = sql.executeQuery("SELECT line, any_value(csv_line), bool_and(error_type IN"
+                + " ('TOO MANY COLUMNS', 'MISSING COLUMNS')) FROM reject_errors GROUP BY line ORDER BY line")) {
             while (ligne.next()) {
-                if (!ligne.getBoolean(4)) {
-                    throw new SQLException("a row that is not a row: " + ligne.getString(3));
+                if (!ligne.getBoolean(3)) {
+                    throw new SQLException("a row that is not a row: " + ligne.getString(2));
                 }
-                refusees.computeIfAbsent(ligne.getString(1), fichier -> new ArrayList<>())
-                        .add(new Refusee(ligne.getLong(2), ligne.getString(3)));
+                refusees.add(new Refusee(ligne.getLong(1), ligne.getString(2)));
             }
         }
         return refusees;
     }
 
-    private void situer(LectureDuckDb lecture, Map<String, List<Refusee>> refusees) throws SQLException {
-        List<String> fichiers = new ArrayList<>();
-        List<String> departs = new ArrayList<>();
-        List<String> relues = new ArrayList<>();
-        for (FichierCsv f : lecture.fichiers()) {
-            String chemin = f.lecture().toString();
-            List<Refusee> siennes = refusees.getOrDefault(chemin, List.of());
-            Departs places = new Departs(
-                    f.trouve(), siennes.stream().map(Refusee::enregistrement).toList());
-            siennes.forEach(refusee -> relues.add(
-                    lecture.refusee(chemin, places.ligne(refusee.enregistrement()), refusee.texte())));
-            places.liste()
-                    .forEach(depart ->
-                            departs.add("('" + chemin + "', " + depart.rang() + ", " + depart.decalage() + ")"));
-            fichiers.add("('" + source + "', '" + chemin + "', '" + f.fichier().getFileName() + "', '"
-                    + f.trouve().sha256().orElseThrow() + "')");
-        }
-        if (!relues.isEmpty()) {
-            sql.execute("INSERT INTO " + table + " " + types.selection(lecture.refusees(relues)));
-        }
-        sql.execute("INSERT INTO depart VALUES " + String.join(", ", departs));
-        sql.execute("INSERT INTO fichier VALUES " + fichiers.stream().collect(Collectors.joining(", ")));
-    }
-
-    /** The rows with their line in their file: rows keep the order in which they were read. */
+    /** The rows with their line in their file. */
     private String avecLigne(String condition) {
-        return "SELECT t.* EXCLUDE (rang), coalesce(t.rang_force, t.rang + d.decalage) AS ligne_fichier"
-                + " FROM (SELECT s.*, s.rowid - p.avant AS rang FROM (SELECT *, rowid FROM " + table + " WHERE "
-                + condition + ") s LEFT JOIN premier_" + table
-                + " p USING (fichier)) t ASOF LEFT JOIN depart d ON d.fichier = t.fichier AND d.rang <= t.rang";
+        return "SELECT t.*, coalesce(t.rang_force, t.rang + d.decalage) AS ligne_fichier FROM (SELECT * FROM " + table
+                + " WHERE " + condition
+                + ") t ASOF LEFT JOIN depart d ON d.morceau = t.morceau AND d.rang <= t.rang";
     }
 }

@@ -28,7 +28,7 @@ record LectureDuckDb(List<FichierCsv> fichiers) {
         return fichiers.get(0);
     }
 
-    /** A relation of the raw cells: {@code fichier, rang_force, en_trop, c0, c1…}, a cell for each declared column. */
+    /** A relation of the raw cells: {@code rang_force, en_trop, c0, c1…}, a cell for each declared column. */
     String lignes(String options) {
         FichierCsv modele = modele();
         String cellules = IntStream.range(0, modele.positions().size())
@@ -41,14 +41,15 @@ record LectureDuckDb(List<FichierCsv> fichiers) {
         String colonnes = IntStream.range(0, modele.largeur())
                 .mapToObj(i -> "'p" + i + "': 'VARCHAR'")
                 .collect(Collectors.joining(", "));
-        return "(SELECT filename AS fichier, NULL::BIGINT AS rang_force, NULL::VARCHAR AS en_trop, " + cellules
+        return "(SELECT NULL::BIGINT AS rang_force, NULL::VARCHAR AS en_trop, " + cellules
                 + " FROM read_csv([" + chemins + "], auto_detect = false, header = false, skip = "
                 + modele.trouve().enTete() + ", delim = '" + modele.separateur()
-                + "', quote = '\"', escape = '\"', filename = true, columns = {" + colonnes + "}, " + options + "))";
+                + "', quote = '\"', escape = '\"', columns = {" + colonnes + "}, "
+                + options + "))";
     }
 
     /** A record that was refused, as a row of the same relation. */
-    String refusee(String fichier, long ligne, String texte) {
+    String refusee(long ligne, String texte) {
         List<String> cellules = cellules(texte);
         String enTrop = cellules.stream()
                 .skip(modele().largeur())
@@ -56,7 +57,7 @@ record LectureDuckDb(List<FichierCsv> fichiers) {
                 .findFirst()
                 .map(LectureDuckDb::litteral)
                 .orElse("NULL");
-        return "(" + litteral(fichier) + ", " + ligne + ", " + enTrop + ", "
+        return "(" + ligne + ", " + enTrop + ", "
                 + modele().positions().stream()
                         .map(i -> i >= 0 && i < cellules.size() ? litteral(cellules.get(i)) : "NULL")
                         .collect(Collectors.joining(", "))
@@ -65,18 +66,18 @@ record LectureDuckDb(List<FichierCsv> fichiers) {
 
     /** The relation of many refused records. */
     String refusees(List<String> lignes) {
-        return "(SELECT fichier::VARCHAR AS fichier, rang_force::BIGINT AS rang_force, en_trop::VARCHAR AS en_trop, "
+        return "(SELECT rang_force::BIGINT AS rang_force, en_trop::VARCHAR AS en_trop, "
                 + IntStream.range(0, modele().positions().size())
                         .mapToObj(i -> "c" + i + "::VARCHAR AS c" + i)
                         .collect(Collectors.joining(", "))
-                + " FROM (VALUES " + String.join(", ", lignes) + ") v(fichier, rang_force, en_trop, "
+                + " FROM (VALUES " + String.join(", ", lignes) + ") v(rang_force, en_trop, "
                 + IntStream.range(0, modele().positions().size())
                         .mapToObj(i -> "c" + i)
                         .collect(Collectors.joining(", "))
                 + "))";
     }
 
-    static String litteral(String texte) {
+    private static String litteral(String texte) {
         return "'" + texte.replace("'", "''") + "'";
     }
 

@@ -1,10 +1,8 @@
 package fr.care.controle.banc;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +43,8 @@ final class PairDuckDb {
 
     private void executer(Path depot) throws Exception {
         balayer(depot);
-        for (String macro : TypesDuckDb.MACROS) {
-            sql.execute(macro);
+        for (String prealable : TypesDuckDb.PREALABLES) {
+            sql.execute(prealable);
         }
         if (durable) {
             for (String table : ChargeDuckDb.TABLES) {
@@ -72,21 +70,20 @@ final class PairDuckDb {
                 fichiers.put(source, siens.stream().map(lus::get).toList()));
     }
 
-    private void traiter(String source) throws SQLException, IOException {
+    private void traiter(String source) throws Exception {
         TypesDuckDb types = new TypesDuckDb(source, contrat.sources().get(source));
-        List<LectureDuckDb> lectures = LectureDuckDb.grouper(fichiers.get(source));
         String relation = types.table();
         if (durable) {
-            new ChargeDuckDb(sql, source, types).charger(lectures);
+            new ChargeDuckDb(sql.getConnection(), source, types).charger(fichiers.get(source));
         } else {
             // The records that this leaves out have a cell too many: they would be rejected.
-            relation = lectures.stream()
+            relation = LectureDuckDb.grouper(fichiers.get(source)).stream()
                     .map(lecture -> types.selection(lecture.lignes("ignore_errors = true")))
                     .collect(Collectors.joining(" UNION ALL ", "(", ")"));
         }
         if (source.equals(Contrat.BASE)) {
-            sql.execute("SET VARIABLE base = (SELECT list(DISTINCT n) FROM (SELECT unnest([finess_eg, finess_ej]) AS n"
-                    + " FROM " + relation + " WHERE faute IS NULL) WHERE cle_valide(n))");
+            sql.execute("INSERT INTO numero SELECT DISTINCT n FROM (SELECT unnest([finess_eg, finess_ej]) AS n FROM "
+                    + relation + " WHERE faute IS NULL) WHERE cle_valide(n)");
         }
         String agregat = AgregatsDuckDb.PAR_SOURCE.get(source);
         if (agregat != null) {

@@ -25,9 +25,9 @@ final class TypesDuckDb {
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
 
-    static final List<String> MACROS = List.of(
-            "CREATE MACRO rogner(t) AS CASE WHEN ascii(t) BETWEEN 33 AND 126 AND ascii(right(t, 1)) BETWEEN 33 AND 126"
-                    + " THEN t ELSE nullif(trim(t, '" + BLANCS + "'), '') END",
+    static final List<String> PREALABLES = List.of(
+            "CREATE MACRO rogner(t) AS CASE WHEN t < '!' OR suffix(t, ' ') OR prefix(t, chr(160)) OR suffix(t, chr(160))"
+                    + " OR prefix(t, chr(65279)) THEN nullif(trim(t, '" + BLANCS + "'), '') ELSE t END",
             "CREATE MACRO mot(t) AS upper(strip_accents(t))",
             "CREATE MACRO nombre(t) AS CASE WHEN t IS NULL THEN NULL ELSE coalesce(TRY_CAST(t AS DECIMAL(18, 6)),"
                     + " CASE WHEN regexp_full_match(t,"
@@ -37,20 +37,20 @@ final class TypesDuckDb {
             "CREATE MACRO entier(t) AS CASE WHEN t IS NULL THEN NULL ELSE coalesce("
                     + "CASE WHEN length(t) < 10 AND regexp_full_match(t, '[0-9]+') THEN TRY_CAST(t AS INTEGER) END,"
                     + " CASE WHEN nombre(t) = trunc(nombre(t)) THEN TRY_CAST(nombre(t) AS INTEGER) END) END",
-            "CREATE MACRO jour(t) AS CASE WHEN t IS NULL THEN NULL WHEN t[3] = '/' THEN"
+            "CREATE MACRO jour(t) AS CASE WHEN strlen(t) <> 10 THEN NULL ELSE coalesce(TRY_CAST(t AS DATE),"
                     + " CASE WHEN regexp_full_match(t, '[0-9]{2}/[0-9]{2}/[0-9]{4}')"
-                    + " THEN TRY_CAST(t[7:10] || '-' || t[4:5] || '-' || t[1:2] AS DATE) END"
-                    + " WHEN length(t) = 10 THEN TRY_CAST(t AS DATE) END",
+                    + " THEN TRY_CAST(t[7:10] || '-' || t[4:5] || '-' || t[1:2] AS DATE) END) END",
             "CREATE MACRO booleen(t) AS CASE WHEN t IS NULL THEN NULL WHEN t = 'NON' THEN false WHEN t = 'OUI' THEN true"
                     + " WHEN mot(t) IN ('OUI', 'O', 'VRAI', 'TRUE', '1') THEN true"
                     + " WHEN mot(t) IN ('NON', 'N', 'FAUX', 'FALSE', '0') THEN false END",
             "CREATE MACRO cle_valide(n) AS list_sum(list_transform(range(1, 10), lambda i:"
                     + " CASE WHEN i % 2 = 1 THEN CAST(translate(n[i:i], 'AB', '12') AS INTEGER)"
                     + " ELSE (CAST(translate(n[i:i], 'AB', '12') AS INTEGER) * 2 - 1) % 9 + 1 END)) % 10 = 0",
+            "CREATE MACRO finess_de_la_base(t) AS CASE WHEN regexp_full_match(t, '(?:[0-9]{2}|2[AB])[0-9]{7}') THEN t"
+                    + " WHEN regexp_full_match(t, '[0-9]{8}') AND cle_valide('0' || t) THEN '0' || t END",
+            "CREATE TABLE numero (numero VARCHAR)",
             "CREATE MACRO finess(t) AS CASE WHEN regexp_full_match(t, '(?:[0-9]{2}|2[AB])[0-9]{7}') THEN t"
-                    + " WHEN regexp_full_match(t, '[0-9]{8}') THEN CASE WHEN getvariable('base') IS NULL"
-                    + " THEN CASE WHEN cle_valide('0' || t) THEN '0' || t END"
-                    + " WHEN list_contains(getvariable('base'), '0' || t) THEN '0' || t END END");
+                    + " WHEN length(t) = 8 AND ('0' || t) IN (SELECT numero FROM numero) THEN '0' || t END");
 
     private final String source;
     private final List<Colonne> colonnes;
@@ -69,7 +69,7 @@ final class TypesDuckDb {
      * the column from 1.
      */
     String selection(String lignes) {
-        return "SELECT fichier, rang_force, faute, " + joindre(i -> "v" + i + " AS " + nom(i), ", ")
+        return "SELECT rang_force, faute, " + joindre(i -> "v" + i + " AS " + nom(i), ", ")
                 + ", CASE faute " + joindre(i -> "WHEN " + (i + 1) + " THEN x" + i, " ") + " WHEN " + EN_TROP
                 + " THEN en_trop END AS brut FROM (SELECT *, CASE WHEN " + joindre(i -> "x" + i + " IS NULL", " AND ")
                 + " AND en_trop IS NULL THEN " + VIDE + " WHEN en_trop IS NOT NULL THEN " + EN_TROP + " "
@@ -77,7 +77,7 @@ final class TypesDuckDb {
                 + (controle().isEmpty() ? "" : " WHEN " + controle() + " THEN " + CONTROLE)
                 + " END::UTINYINT AS faute FROM (SELECT *, " + joindre(i -> borne(i) + " AS v" + i, ", ")
                 + " FROM (SELECT *, " + joindre(i -> valeur(i) + " AS w" + i, ", ")
-                + " FROM (SELECT fichier, rang_force, en_trop, " + joindre(i -> "rogner(c" + i + ") AS x" + i, ", ")
+                + " FROM (SELECT rang_force, en_trop, " + joindre(i -> "rogner(c" + i + ") AS x" + i, ", ")
                 + " FROM " + lignes + "))))";
     }
 
@@ -97,14 +97,19 @@ final class TypesDuckDb {
                     .map(motif -> "CASE WHEN regexp_full_match(" + texte + ", '" + motif + "') THEN " + texte + " END")
                     .orElse(texte);
             case FINESS -> colonne.valeurs().isEmpty()
-                    ? "finess(" + texte + ")"
-                    : "coalesce(" + mot(colonne, texte) + ", finess(" + texte + "))";
+                    ? finess(texte)
+                    : "coalesce(" + mot(colonne, texte) + ", " + finess(texte) + ")";
             case ENTIER -> "entier(" + texte + ")";
             case DECIMAL -> "nombre(" + texte + ")";
             case DATE -> "jour(" + texte + ")";
             case BOOLEEN -> "booleen(" + texte + ")";
             case ENUM -> mot(colonne, texte);
         };
+    }
+
+    /** While the base itself is read the key alone confirms a number that lost its first zero. */
+    private String finess(String texte) {
+        return (source.equals(Contrat.BASE) ? "finess_de_la_base(" : "finess(") + texte + ")";
     }
 
     private static String mot(Colonne colonne, String texte) {
