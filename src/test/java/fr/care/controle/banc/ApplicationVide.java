@@ -5,13 +5,11 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Spring Boot and Spring Batch on an H2 file, with one job that does nothing: what any such program costs to start and end. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 public class ApplicationVide {
     /** The JDBC URL. */

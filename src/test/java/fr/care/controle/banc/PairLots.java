@@ -26,7 +26,6 @@ import org.springframework.batch.infrastructure.item.file.separator.DefaultRecor
 import org.springframework.batch.infrastructure.item.file.transform.DelimitedLineTokenizer;
 import org.springframework.batch.infrastructure.item.file.transform.FieldSet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.FileSystemResource;
@@ -37,7 +36,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * The way that the guides of Spring Batch show, in a process of its own: every row of the great sources read by a {@link
  * FlatFileItemReader}, typed, written by a {@link JdbcBatchItemWriter} to a table of H2; then SQL.
  */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 public class PairLots {
     private static final int LOT = 1_000;

@@ -81,7 +81,7 @@ final class Rapport {
         double hors = total - etapes.stream().mapToLong(Profil.Etape::millisecondes).sum();
         return etapes.stream()
                 .limit(ETAPES_MONTREES)
-                .map(etape -> secondes(etape.nom(), etape.millisecondes()))
+                .map(etape -> secondes(etape.nom(), (double) etape.millisecondes()))
                 .collect(Collectors.joining(", ", "", ", " + secondes("hors étapes (démarrage, arrêt)", hors)));
     }
 
