@@ -4,9 +4,8 @@ import java.util.Map;
 
 /** The aggregates of each great source in SQL; {@code %s} is the relation of its typed rows. */
 final class AgregatsDuckDb {
-    static final Map<String, String> PAR_SOURCE = Map.of(
-            "vulnerabilites",
-            """
+    static final Map<String, String> PAR_SOURCE =
+            Map.of("vulnerabilites", """
             SELECT 'constats', audit_id, count(*) FILTER (WHERE critique AND NOT conflit), count(*) FILTER (WHERE conflit)
             FROM (SELECT audit_id, constat_id, min(contenu) <> max(contenu) AS conflit, any_value(critique) AS critique
                   FROM (SELECT audit_id, constat_id,
@@ -15,9 +14,7 @@ final class AgregatsDuckDb {
                                    AND NOT coalesce(risque_residuel_faible, false) AS critique
                         FROM %s WHERE faute IS NULL)
                   GROUP BY audit_id, constat_id)
-            GROUP BY audit_id""",
-            "osis",
-            """
+            GROUP BY audit_id""", "osis", """
             SELECT 'champs', finess, count(*) FILTER (WHERE dernier.valeur <> ''),
                    count(*) FILTER (WHERE dernier.valeur <> premier.valeur)
             FROM (SELECT finess, questionnaire, champ,
@@ -27,9 +24,7 @@ final class AgregatsDuckDb {
                                coalesce(date_saisie, DATE '0001-01-01') AS jour
                         FROM %s WHERE faute IS NULL)
                   GROUP BY finess, questionnaire, champ)
-            GROUP BY finess""",
-            "paie",
-            """
+            GROUP BY finess""", "paie", """
             WITH lignes AS MATERIALIZED (
                 SELECT candidat_id, matricule, annee, ligne, min(contenu) <> max(contenu) AS contredit,
                        any_value(code) AS code, any_value(remuneration) AS remuneration,
@@ -52,9 +47,7 @@ final class AgregatsDuckDb {
                        WHERE rubrique AND ligne > brut AND ligne < coalesce(retenues, 2147483647)), 0)
             FROM (SELECT *, coalesce(code, '') NOT IN ('TOTAL_BRUT', 'TOTAL_RETENUES') AS rubrique FROM lignes) l
             JOIN fins USING (candidat_id, matricule, annee)
-            GROUP BY l.candidat_id, l.matricule, l.annee""",
-            "audits-ads",
-            """
+            GROUP BY l.candidat_id, l.matricule, l.annee""", "audits-ads", """
             SELECT 'ads', ad_id, count(*) FILTER (WHERE fini AND NOT conflit),
                    coalesce(max(score) FILTER (WHERE fini AND NOT conflit), 0),
                    min(date_lancement) FILTER (WHERE fini AND NOT conflit), count(*) FILTER (WHERE conflit)
@@ -62,9 +55,7 @@ final class AgregatsDuckDb {
                          any_value(date_fin) IS NOT NULL AS fini, any_value(score) AS score,
                          any_value(date_lancement) AS date_lancement
                   FROM %s WHERE faute IS NULL GROUP BY ad_id, audit_id)
-            GROUP BY ad_id""",
-            "audits-exposition",
-            """
+            GROUP BY ad_id""", "audits-exposition", """
             SELECT 'exposition', perimetre_id, count(date_fin), count(*) FILTER (WHERE NOT conforme),
                    max(date_lancement)
             FROM (SELECT audit_id, any_value(perimetre_id) AS perimetre_id, any_value(date_fin) AS date_fin,

@@ -7,8 +7,7 @@ import java.util.Map;
 final class AgregatsLots {
     static final Map<String, List<String>> PAR_SOURCE = Map.of(
             "vulnerabilites",
-            List.of(
-                    """
+            List.of("""
                     CREATE TABLE agregat_vulnerabilites AS
                     SELECT 'constats' AS genre, audit_id,
                            COUNT(*) FILTER (WHERE critique = 1 AND NOT conflit) AS critiques,
@@ -19,8 +18,7 @@ final class AgregatsLots {
                           FROM vulnerabilites WHERE NOT rejetee GROUP BY audit_id, constat_id)
                     GROUP BY audit_id"""),
             "osis",
-            List.of(
-                    """
+            List.of("""
                     CREATE TABLE agregat_osis AS
                     SELECT 'champs' AS genre, finess, COUNT(*) FILTER (WHERE plus_grande <> '') AS remplis,
                            COUNT(*) FILTER (WHERE plus_grande <> plus_petite) AS conflits
@@ -33,19 +31,15 @@ final class AgregatsLots {
                           WHERE rang = 1 GROUP BY finess, questionnaire, champ)
                     GROUP BY finess"""),
             "paie",
-            List.of(
-                    """
+            List.of("""
                     CREATE TABLE ligne_paie AS
                     SELECT candidat_id, matricule, annee, ligne, MIN(empreinte) <> MAX(empreinte) AS contredit,
                            MAX(code) AS code, MAX(remuneration) AS remuneration, MAX(part_patronale) AS part_patronale
-                    FROM paie WHERE NOT rejetee GROUP BY candidat_id, matricule, annee, ligne""",
-                    """
+                    FROM paie WHERE NOT rejetee GROUP BY candidat_id, matricule, annee, ligne""", """
                     CREATE TABLE fin_paie AS
                     SELECT candidat_id, matricule, annee, MIN(ligne) FILTER (WHERE code = 'TOTAL_BRUT') AS brut,
                            MIN(ligne) FILTER (WHERE code = 'TOTAL_RETENUES') AS retenues
-                    FROM ligne_paie GROUP BY candidat_id, matricule, annee""",
-                    "CREATE UNIQUE INDEX fin_paie_cle ON fin_paie (candidat_id, matricule, annee)",
-                    """
+                    FROM ligne_paie GROUP BY candidat_id, matricule, annee""", "CREATE UNIQUE INDEX fin_paie_cle ON fin_paie (candidat_id, matricule, annee)", """
                     CREATE TABLE agregat_paie AS
                     SELECT 'paie' AS genre, l.candidat_id, l.matricule, l.annee, MAX(CAST(contredit AS INTEGER)) = 1 AS contredit,
                            MAX(remuneration) FILTER (WHERE ligne = brut) AS total_brut,
@@ -60,8 +54,7 @@ final class AgregatsLots {
                     JOIN fin_paie f ON f.candidat_id = l.candidat_id AND f.matricule = l.matricule AND f.annee = l.annee
                     GROUP BY l.candidat_id, l.matricule, l.annee"""),
             "audits-ads",
-            List.of(
-                    """
+            List.of("""
                     CREATE TABLE agregat_audits_ads AS
                     SELECT 'ads' AS genre, ad_id, COUNT(date_fin) FILTER (WHERE NOT conflit) AS finis,
                            COALESCE(MAX(score) FILTER (WHERE date_fin IS NOT NULL AND NOT conflit), 0) AS score,
@@ -72,8 +65,7 @@ final class AgregatsLots {
                           FROM audits_ads WHERE NOT rejetee GROUP BY ad_id, audit_id)
                     GROUP BY ad_id"""),
             "audits-exposition",
-            List.of(
-                    """
+            List.of("""
                     CREATE TABLE agregat_audits_exposition AS
                     SELECT 'exposition' AS genre, perimetre_id, COUNT(date_fin) AS finis,
                            COUNT(*) FILTER (WHERE NOT conforme) AS non_conformes, MAX(date_lancement) AS dernier

@@ -41,8 +41,7 @@ final class BalayageCsv {
      * @param enTete the number of the record that holds the header
      * @param blancs the records that hold nothing
      */
-    record Trouve(
-            Optional<String> sha256, boolean utf8, int enTete, List<Long> blancs, List<Etendu> etendus) {}
+    record Trouve(Optional<String> sha256, boolean utf8, int enTete, List<Long> blancs, List<Etendu> etendus) {}
 
     static Trouve balayer(Path fichier, boolean avecEmpreinte) throws IOException {
         BalayageCsv balayage = new BalayageCsv();

@@ -33,7 +33,7 @@ final class Banc {
         Files.createDirectories(travail);
         Path contrat = travail.resolve("contrat.txt");
         Contrat.duProgramme().ecrire(contrat);
-        this.plateau = new Plateau(variantes, contrat, resultats::profil);
+        this.plateau = new Plateau(variantes, options.jvm(), contrat, resultats::profil);
     }
 
     Rapport executer() throws Exception {
@@ -119,11 +119,15 @@ final class Banc {
         Path dossier = travail.resolve("tour");
         Fichiers.vider(dossier);
         Concurrent nuit = NosNuits.seule(
-                "Contrôle CaRE, dépôt entier, " + plateau.reference().nom(), plateau.reference(), depot, resultats::profil);
+                "Contrôle CaRE, dépôt entier, " + plateau.reference().nom(),
+                plateau.reference(),
+                depot,
+                resultats::profil);
         nuit.course().courir(dossier).forEach(resultats::ajouter);
         Path sortie = dossier.resolve("regles.txt");
         Mesure.lancer(
                 Variantes.classe(
+                        options.jvm(),
                         MesureRegles.class.getName(),
                         NosNuits.h2(dossier),
                         sortie.toString(),

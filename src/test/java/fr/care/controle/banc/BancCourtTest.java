@@ -19,7 +19,7 @@ class BancCourtTest {
     @Test
     void everyContenderGivesTheSameAnswers() throws Exception {
         Options options = new Options(CANDIDATS, 1, dossier, Optional.empty(), Optional.empty(), false, true);
-        Rapport rapport = new Banc(options, List.of(Variantes.desClasses())).executer();
+        Rapport rapport = new Banc(options, List.of(Variantes.desClasses(options.jvm()))).executer();
         System.out.println(rapport.texte());
         assertThat(Files.readString(dossier.resolve(Rapport.TABLE)))
                 .contains(

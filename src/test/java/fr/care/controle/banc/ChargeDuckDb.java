@@ -79,7 +79,8 @@ final class ChargeDuckDb {
             }
             return new Charge(
                     lignes,
-                    "('" + source + "', '" + morceau + "', '" + fichier.fichier().getFileName() + "', '"
+                    "('" + source + "', '" + morceau + "', '"
+                            + fichier.fichier().getFileName() + "', '"
                             + fichier.trouve().sha256().orElseThrow() + "')",
                     departs.liste().stream()
                             .map(depart -> "('" + morceau + "', " + depart.rang() + ", " + depart.decalage() + ")")

@@ -21,17 +21,11 @@ import java.util.regex.Pattern;
  * @param largeur how many columns its header has
  */
 record FichierCsv(
-        Path fichier,
-        Path lecture,
-        char separateur,
-        List<Integer> positions,
-        int largeur,
-        BalayageCsv.Trouve trouve) {
+        Path fichier, Path lecture, char separateur, List<Integer> positions, int largeur, BalayageCsv.Trouve trouve) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final String SEPARATEURS = ";,\t";
 
-    static FichierCsv de(Path fichier, List<Colonne> colonnes, Path travail, boolean avecEmpreinte)
-            throws IOException {
+    static FichierCsv de(Path fichier, List<Colonne> colonnes, Path travail, boolean avecEmpreinte) throws IOException {
         BalayageCsv.Trouve trouve = BalayageCsv.balayer(fichier, avecEmpreinte);
         Path lecture = trouve.utf8() ? fichier : enUtf8(fichier, travail);
         String enTete = enTete(lecture);

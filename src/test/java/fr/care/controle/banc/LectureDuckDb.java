@@ -36,8 +36,7 @@ record LectureDuckDb(List<FichierCsv> fichiers) {
                                 ? "NULL::VARCHAR"
                                 : "p" + modele.positions().get(i)) + " AS c" + i)
                 .collect(Collectors.joining(", "));
-        String chemins =
-                fichiers.stream().map(f -> "'" + f.lecture() + "'").collect(Collectors.joining(", "));
+        String chemins = fichiers.stream().map(f -> "'" + f.lecture() + "'").collect(Collectors.joining(", "));
         String colonnes = IntStream.range(0, modele.largeur())
                 .mapToObj(i -> "'p" + i + "': 'VARCHAR'")
                 .collect(Collectors.joining(", "));

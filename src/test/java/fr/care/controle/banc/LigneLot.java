@@ -55,7 +55,8 @@ final class LigneLot {
                 && fin.isBefore(lancement);
     }
 
-    @Nullable Object[] valeurs() {
+    @Nullable
+    Object[] valeurs() {
         return valeurs;
     }
 

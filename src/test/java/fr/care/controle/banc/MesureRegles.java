@@ -54,8 +54,7 @@ public class MesureRegles {
     public void assembler() {
         JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(base));
         FaitsNuit faits = new FaitsNuit(new FaitRepository(jdbc), new FichierRepository(jdbc));
-        Dossiers assembles =
-                new Rapprochement(faits.de(NosNuits.CAMPAGNE, NosNuits.DATE), parametres).dossiers();
+        Dossiers assembles = new Rapprochement(faits.de(NosNuits.CAMPAGNE, NosNuits.DATE), parametres).dossiers();
         dossiers = assembles.candidats().stream().map(assembles::dossier).toList();
         candidats = dossiers.size();
     }

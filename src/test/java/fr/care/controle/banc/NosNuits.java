@@ -53,7 +53,8 @@ final class NosNuits {
                     urls.put(dossier, url);
                     Map<String, Mesure> mesures = new LinkedHashMap<>();
                     mesures.put(nom(PREMIERE, nomBase, variante), nuit(variante, depot, url, DATE, dossier));
-                    mesures.put(nom(SUIVANTE, nomBase, variante), nuit(variante, depot, url, DATE.plusDays(1), dossier));
+                    mesures.put(
+                            nom(SUIVANTE, nomBase, variante), nuit(variante, depot, url, DATE.plusDays(1), dossier));
                     return mesures;
                 },
                 (dossier, reponses) -> {

@@ -39,8 +39,7 @@ final class NosReponses {
     static void ecrire(DataSource base, String campagne, LocalDate nuit, Path sortie) throws IOException {
         JdbcTemplate jdbc = new JdbcTemplate(base);
         FichierRepository fichiers = new FichierRepository(jdbc);
-        NosReponses nous =
-                new NosReponses(new FaitsNuit(new FaitRepository(jdbc), fichiers).etats(campagne, nuit));
+        NosReponses nous = new NosReponses(new FaitsNuit(new FaitRepository(jdbc), fichiers).etats(campagne, nuit));
         for (FichierEntree fichier : fichiers.fichiers(campagne, nuit)) {
             if (Contrat.GRANDES.contains(fichier.source()) && plat(fichier.chemin())) {
                 nous.reponses.ajouter(
@@ -128,7 +127,10 @@ final class NosReponses {
                 ligne.add("contredit");
             } else {
                 ligne.addAll(List.of(
-                        montant(v, "brut"), montant(v, "charges"), v.decimal("somme_brut"), v.decimal("somme_charges")));
+                        montant(v, "brut"),
+                        montant(v, "charges"),
+                        v.decimal("somme_brut"),
+                        v.decimal("somme_charges")));
                 parCandidat
                         .computeIfAbsent(v.texte("candidat_id"), candidat -> new ArrayList<>())
                         .add(v);

@@ -35,7 +35,8 @@ final class Objectifs {
         String suivante = nom(SUIVANTE, Plateau.H2, reference.nom());
         String exemples = Plateau.exemples(reference);
         String vide = Plateau.vide(reference);
-        tous.ajouter("nuit suivante, moins un démarrage à vide", 1_000, "ms", resultats.ecart(suivante, vide), suivante);
+        tous.ajouter(
+                "nuit suivante, moins un démarrage à vide", 1_000, "ms", resultats.ecart(suivante, vide), suivante);
         tous.ajouter("données ×10, temps", 8, FOIS, resultats.rapport(decuple, premiere), decuple);
         tous.ajouter("mémoire, première nuit", 512, "Mio", tous.memoire(premiere), "");
         tous.ajouter("mémoire, données ×10", 800, "Mio", tous.memoire(decuple), "");

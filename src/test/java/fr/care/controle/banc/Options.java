@@ -2,6 +2,7 @@ package fr.care.controle.banc;
 
 import fr.care.controle.generation.Taille;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,13 @@ import java.util.Optional;
  * @param decuple whether ten times the data is measured too
  */
 record Options(
-        int candidats, int tours, Path travail, Optional<Path> depot, Optional<Path> jdk25, boolean decuple, boolean court) {
+        int candidats,
+        int tours,
+        Path travail,
+        Optional<Path> depot,
+        Optional<Path> jdk25,
+        boolean decuple,
+        boolean court) {
     private static final int TOURS = 5;
 
     /** From {@code -Dbanc.…} on the command line of Maven. */
@@ -29,7 +36,12 @@ record Options(
     }
 
     private static Optional<Path> chemin(String propriete) {
-        return Optional.ofNullable(System.getProperty(propriete)).map(chemin -> Path.of(chemin)
-                .toAbsolutePath());
+        return Optional.ofNullable(System.getProperty(propriete))
+                .map(chemin -> Path.of(chemin).toAbsolutePath());
+    }
+
+    /** How the JVMs of the peers are started; a short run is over before a compiler's work would pay. */
+    List<String> jvm() {
+        return court ? List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of();
     }
 }

@@ -62,10 +62,10 @@ final class PairDuckDb {
     private void balayer(Path depot) throws Exception {
         List<Callable<FichierCsv>> balayages = new ArrayList<>();
         Map<String, List<Path>> chemins = contrat.fichiers(depot);
-        chemins.forEach((source, siens) -> siens.forEach(fichier -> balayages.add(
-                () -> FichierCsv.de(fichier, contrat.sources().get(source), travail, durable))));
-        Map<Path, FichierCsv> lus = EnDeux.faire(balayages).stream()
-                .collect(Collectors.toMap(FichierCsv::fichier, fichier -> fichier));
+        chemins.forEach((source, siens) -> siens.forEach(fichier ->
+                balayages.add(() -> FichierCsv.de(fichier, contrat.sources().get(source), travail, durable))));
+        Map<Path, FichierCsv> lus =
+                EnDeux.faire(balayages).stream().collect(Collectors.toMap(FichierCsv::fichier, fichier -> fichier));
         chemins.forEach((source, siens) ->
                 fichiers.put(source, siens.stream().map(lus::get).toList()));
     }

@@ -68,12 +68,11 @@ public class PairLots {
         Contrat contrat = Contrat.duProgramme();
         Supplier<TypageLots> typage = memorise(() -> new TypageLots(numeros(jdbc)));
         for (String source : sources().toList()) {
-            for (Path chemin : contrat.fichiers(Path.of(System.getProperty(DEPOT))).get(source)) {
+            for (Path chemin :
+                    contrat.fichiers(Path.of(System.getProperty(DEPOT))).get(source)) {
                 List<Colonne> colonnes = contrat.sources().get(source);
-                FichierCsv fichier =
-                        FichierCsv.de(chemin, colonnes, Path.of(System.getProperty(TRAVAIL)), false);
-                Supplier<TypageLots> sien =
-                        source.equals(Contrat.BASE) ? () -> new TypageLots(Set.of()) : typage;
+                FichierCsv fichier = FichierCsv.de(chemin, colonnes, Path.of(System.getProperty(TRAVAIL)), false);
+                Supplier<TypageLots> sien = source.equals(Contrat.BASE) ? () -> new TypageLots(Set.of()) : typage;
                 job.next(charge(source, fichier, colonnes, sien, base, depotBatch, transactions));
             }
         }
@@ -140,8 +139,8 @@ public class PairLots {
                 .<FieldSet, LigneLot>chunk(LOT)
                 .transactionManager(transactions)
                 .reader(lecteur(fichier))
-                .processor(cellules -> LigneLot.de(fichier, colonnes, typage.get(), cellules)
-                        .orElse(null))
+                .processor(cellules ->
+                        LigneLot.de(fichier, colonnes, typage.get(), cellules).orElse(null))
                 .writer(ecrivain(source, colonnes, base))
                 .build();
     }

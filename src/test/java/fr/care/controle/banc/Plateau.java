@@ -25,15 +25,18 @@ final class Plateau {
     private static final Path EXEMPLES = Path.of("input-samples/2026-11-19").toAbsolutePath();
 
     private final List<Variante> variantes;
+    private final List<String> options;
     private final Path contrat;
     private final NosNuits.Profils profils;
 
     /**
      * The contenders.
      *
+     * @param options how the JVM of each peer is started
      * @param contrat the file that tells the peers of the columns
      */
-    Plateau(List<Variante> variantes, Path contrat, NosNuits.Profils profils) {
+    Plateau(List<Variante> variantes, List<String> options, Path contrat, NosNuits.Profils profils) {
+        this.options = options;
         this.variantes = variantes;
         this.contrat = contrat;
         this.profils = profils;
@@ -90,7 +93,8 @@ final class Plateau {
     /** On ten times the data. */
     List<Concurrent> decuple(Path csv) {
         return List.of(
-                NosNuits.deux(H2_DECUPLE, reference(), csv, NosNuits::h2, profils), duckDb(DUCKDB + ", données ×10", csv));
+                NosNuits.deux(H2_DECUPLE, reference(), csv, NosNuits::h2, profils),
+                duckDb(DUCKDB + ", données ×10", csv));
     }
 
     private Concurrent duckDb(String nom, Path csv) {
@@ -101,7 +105,7 @@ final class Plateau {
                 ReponsesPairs::duckDbComplet);
     }
 
-    private static Concurrent classeurs(String nom, LectureClasseurs.Lecteur lecteur, Path depot) {
+    private Concurrent classeurs(String nom, LectureClasseurs.Lecteur lecteur, Path depot) {
         return Concurrent.processus(
                 nom,
                 Sorte.CLASSEURS,
@@ -119,7 +123,7 @@ final class Plateau {
         return Concurrent.processus(nom, Sorte.AUCUNE, commande, Repondant.MUET);
     }
 
-    private static List<String> pair(Class<?> classe, String... arguments) {
-        return Variantes.classe(classe.getName(), arguments);
+    private List<String> pair(Class<?> classe, String... arguments) {
+        return Variantes.classe(options, classe.getName(), arguments);
     }
 }

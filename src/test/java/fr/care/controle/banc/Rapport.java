@@ -37,14 +37,14 @@ final class Rapport {
     }
 
     String texte() throws IOException {
-        StringBuilder texte = new StringBuilder("# Banc d'essai\n\n").append(titre).append("\n\n");
+        StringBuilder texte =
+                new StringBuilder("# Banc d'essai\n\n").append(titre).append("\n\n");
         texte.append("| travail | temps (s) | processeur (s) | mémoire (Mio) | / DuckDB, tout gardé |\n");
         texte.append("| --- | ---: | ---: | ---: | ---: |\n");
         resultats.series().keySet().forEach(nom -> texte.append(ligne(nom)));
         resultats
                 .microsecondes()
-                .forEach((nom, valeur) ->
-                        texte.append(String.format(Locale.FRANCE, "%n%s : %.1f µs%n", nom, valeur)));
+                .forEach((nom, valeur) -> texte.append(String.format(Locale.FRANCE, "%n%s : %.1f µs%n", nom, valeur)));
         texte.append("\n| objectif | limite | mesure | | où passe le temps |\n| --- | ---: | ---: | --- | --- |\n");
         for (Objectif objectif : objectifs) {
             texte.append("| ")
@@ -78,7 +78,8 @@ final class Rapport {
             return "";
         }
         double total = resultats.mediane(objectif.profil(), Mesure::murales).orElseThrow();
-        double hors = total - etapes.stream().mapToLong(Profil.Etape::millisecondes).sum();
+        double hors =
+                total - etapes.stream().mapToLong(Profil.Etape::millisecondes).sum();
         return etapes.stream()
                 .limit(ETAPES_MONTREES)
                 .map(etape -> secondes(etape.nom(), (double) etape.millisecondes()))

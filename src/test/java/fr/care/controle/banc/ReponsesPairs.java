@@ -18,9 +18,10 @@ final class ReponsesPairs {
             ReponsesSql reponses = new ReponsesSql(sql);
             for (String source : Contrat.GRANDES) {
                 String table = table(source);
-                reponses.lire("SELECT 'fichier', f.chemin, f.sha256, count(*) FILTER (WHERE faute IS NULL OR faute > 0),"
-                        + " count(*) FILTER (WHERE faute > 0) FROM fichier f LEFT JOIN " + table
-                        + " t ON t.morceau = f.morceau WHERE f.source = '" + source + "' GROUP BY ALL");
+                reponses.lire(
+                        "SELECT 'fichier', f.chemin, f.sha256, count(*) FILTER (WHERE faute IS NULL OR faute > 0),"
+                                + " count(*) FILTER (WHERE faute > 0) FROM fichier f LEFT JOIN " + table
+                                + " t ON t.morceau = f.morceau WHERE f.source = '" + source + "' GROUP BY ALL");
                 reponses.lire("SELECT 'rejet', f.chemin, r.ligne FROM rejet r JOIN fichier f ON f.morceau = r.morceau"
                         + " WHERE f.source = '" + source + "'");
                 reponses.lire("SELECT * FROM agregat_" + table);

@@ -38,12 +38,10 @@ final class TypageLots {
 
     Optional<Object> lire(Colonne colonne, String texte) {
         return switch (colonne.type()) {
-            case TEXTE -> Optional.<Object>of(texte)
-                    .filter(t -> colonne.motif().stream().allMatch(texte::matches));
+            case TEXTE ->
+                Optional.<Object>of(texte).filter(t -> colonne.motif().stream().allMatch(texte::matches));
             case FINESS -> mot(colonne, texte).or(() -> finess(texte));
-            case ENTIER -> nombre(colonne, texte)
-                    .filter(n -> n.scale() <= 0)
-                    .map(BigDecimal::intValueExact);
+            case ENTIER -> nombre(colonne, texte).filter(n -> n.scale() <= 0).map(BigDecimal::intValueExact);
             case DECIMAL -> nombre(colonne, texte).map(n -> n);
             case DATE -> jour(texte);
             case BOOLEEN -> booleen(Textes.sansAccents(texte));

@@ -93,12 +93,15 @@ final class TypesDuckDb {
         Colonne colonne = colonnes.get(i);
         String texte = "x" + i;
         return switch (colonne.type()) {
-            case TEXTE -> colonne.motif()
-                    .map(motif -> "CASE WHEN regexp_full_match(" + texte + ", '" + motif + "') THEN " + texte + " END")
-                    .orElse(texte);
-            case FINESS -> colonne.valeurs().isEmpty()
-                    ? finess(texte)
-                    : "coalesce(" + mot(colonne, texte) + ", " + finess(texte) + ")";
+            case TEXTE ->
+                colonne.motif()
+                        .map(motif ->
+                                "CASE WHEN regexp_full_match(" + texte + ", '" + motif + "') THEN " + texte + " END")
+                        .orElse(texte);
+            case FINESS ->
+                colonne.valeurs().isEmpty()
+                        ? finess(texte)
+                        : "coalesce(" + mot(colonne, texte) + ", " + finess(texte) + ")";
             case ENTIER -> "entier(" + texte + ")";
             case DECIMAL -> "nombre(" + texte + ")";
             case DATE -> "jour(" + texte + ")";
@@ -122,7 +125,10 @@ final class TypesDuckDb {
     }
 
     private String borne(int i) {
-        String bornes = colonnes.get(i).min().map(min -> " AND w" + i + " >= " + min).orElse("")
+        String bornes = colonnes.get(i)
+                        .min()
+                        .map(min -> " AND w" + i + " >= " + min)
+                        .orElse("")
                 + colonnes.get(i).max().map(max -> " AND w" + i + " <= " + max).orElse("");
         return bornes.isEmpty() ? "w" + i : "CASE WHEN true" + bornes + " THEN w" + i + " END";
     }

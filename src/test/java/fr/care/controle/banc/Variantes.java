@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +42,13 @@ final class Variantes {
     static List<Variante> toutes(Path jar, Optional<Path> jdk25, Path dossier) throws Exception {
         Variantes variantes = new Variantes(jar, dossier);
         List<Variante> toutes = new ArrayList<>(List.of(
-                variantes.simple(jar), variantes.avecArchive(CDS, java(Path.of(System.getProperty("java.home"))), "jsa",
-                        "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=")));
+                variantes.simple(jar),
+                variantes.avecArchive(
+                        CDS,
+                        java(Path.of(System.getProperty("java.home"))),
+                        "jsa",
+                        "-XX:ArchiveClassesAtExit=",
+                        "-XX:SharedArchiveFile=")));
         if (jdk25.isPresent()) {
             toutes.add(variantes.avecArchive(AOT, java(jdk25.get()), "aot", "-XX:AOTCacheOutput=", "-XX:AOTCache="));
         }
@@ -52,19 +56,23 @@ final class Variantes {
     }
 
     /** From the classes of this build, before there is a jar. */
-    static Variante desClasses() {
-        return new Variante(JDK_17, classe("fr.care.controle.ControleCare"), classe(ApplicationVide.class.getName()));
+    static Variante desClasses(List<String> options) {
+        return new Variante(
+                JDK_17,
+                classe(options, "fr.care.controle.ControleCare"),
+                classe(options, ApplicationVide.class.getName()));
     }
 
     /** A class of the tests in a process of its own. */
-    static List<String> classe(String nom, String... arguments) {
-        List<String> commande = new ArrayList<>(List.of(
-                java(Path.of(System.getProperty("java.home"))),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                nom));
-        commande.addAll(Arrays.asList(arguments));
-        return commande;
+    static List<String> classe(List<String> options, String nom, String... arguments) {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(
+                        List.of(java(Path.of(System.getProperty("java.home")))),
+                        options,
+                        List.of("-cp", classes, nom),
+                        List.of(arguments))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String java(Path jdk) {
