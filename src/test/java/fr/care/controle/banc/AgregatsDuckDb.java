@@ -6,7 +6,8 @@ import java.util.Map;
 final class AgregatsDuckDb {
     static final Map<String, String> PAR_SOURCE =
             Map.of("vulnerabilites", """
-            SELECT 'constats', audit_id, count(*) FILTER (WHERE critique AND NOT conflit), count(*) FILTER (WHERE conflit)
+            SELECT 'constats', audit_id, count(*) FILTER (WHERE critique AND NOT conflit) AS critiques,
+                   count(*) FILTER (WHERE conflit)
             FROM (SELECT audit_id, constat_id, min(contenu) <> max(contenu) AS conflit, any_value(critique) AS critique
                   FROM (SELECT audit_id, constat_id,
                                hash(actif, reference, cvss, criticite, coalesce(risque_residuel_faible, false)) AS contenu,
@@ -15,7 +16,7 @@ final class AgregatsDuckDb {
                         FROM %s WHERE faute IS NULL)
                   GROUP BY audit_id, constat_id)
             GROUP BY audit_id""", "osis", """
-            SELECT 'champs', finess, count(*) FILTER (WHERE dernier.valeur <> ''),
+            SELECT 'champs', finess, count(*) FILTER (WHERE dernier.valeur <> '') AS remplis,
                    count(*) FILTER (WHERE dernier.valeur <> premier.valeur)
             FROM (SELECT finess, questionnaire, champ,
                          max({'jour': jour, 'valeur': valeur}) AS dernier,
@@ -42,14 +43,15 @@ final class AgregatsDuckDb {
             SELECT 'paie', l.candidat_id, l.matricule, l.annee, bool_or(contredit) AS contredit,
                    any_value(remuneration) FILTER (WHERE ligne = brut) AS total_brut,
                    any_value(part_patronale) FILTER (WHERE ligne = retenues) AS total_charges,
-                   coalesce(sum(remuneration) FILTER (WHERE rubrique AND ligne < coalesce(brut, 2147483647)), 0),
+                   coalesce(sum(remuneration) FILTER (WHERE rubrique AND ligne < coalesce(brut, 2147483647)), 0)
+                       AS somme_brut,
                    coalesce(sum(part_patronale) FILTER (
-                       WHERE rubrique AND ligne > brut AND ligne < coalesce(retenues, 2147483647)), 0)
+                       WHERE rubrique AND ligne > brut AND ligne < coalesce(retenues, 2147483647)), 0) AS somme_charges
             FROM (SELECT *, coalesce(code, '') NOT IN ('TOTAL_BRUT', 'TOTAL_RETENUES') AS rubrique FROM lignes) l
             JOIN fins USING (candidat_id, matricule, annee)
             GROUP BY l.candidat_id, l.matricule, l.annee""", "audits-ads", """
-            SELECT 'ads', ad_id, count(*) FILTER (WHERE fini AND NOT conflit),
-                   coalesce(max(score) FILTER (WHERE fini AND NOT conflit), 0),
+            SELECT 'ads', ad_id, count(*) FILTER (WHERE fini AND NOT conflit) AS finis,
+                   coalesce(max(score) FILTER (WHERE fini AND NOT conflit), 0) AS score,
                    min(date_lancement) FILTER (WHERE fini AND NOT conflit), count(*) FILTER (WHERE conflit)
             FROM (SELECT ad_id, audit_id, count(DISTINCT (date_lancement, date_fin, score)) > 1 AS conflit,
                          any_value(date_fin) IS NOT NULL AS fini, any_value(score) AS score,

@@ -142,9 +142,9 @@ final class Banc {
         for (Path fichier : Fichiers.lister(csv, nom -> true)) {
             octets += Files.size(fichier);
         }
-        return "%d candidats, %d Mo de CSV, %d tours, %d cœurs, lancements : %s. Médianes ; rapports tour par tour."
+        return "%s, %d Mo de CSV, tours : %d, cœurs : %d, lancements : %s. Médianes ; rapports tour par tour."
                 .formatted(
-                        options.candidats(),
+                        options.depot().map(depot -> "Dépôt " + depot).orElse(options.candidats() + " candidats"),
                         octets / 1_000_000,
                         options.tours(),
                         Runtime.getRuntime().availableProcessors(),

@@ -34,7 +34,11 @@ final class NosNuits {
     }
 
     static String nom(String nuit, String base, Variante variante) {
-        return "Contrôle CaRE, " + nuit + ", " + base + ", " + variante.nom();
+        return nom(nuit, base, variante.nom());
+    }
+
+    static String nom(String nuit, String base, String variante) {
+        return "Contrôle CaRE, " + nuit + ", " + base + ", " + variante;
     }
 
     /** Told where the time of a night went. */

@@ -7,9 +7,11 @@ import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.fait.Version;
+import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
-import fr.care.controle.nuit.FaitsNuit;
 import fr.care.controle.restitution.FichierEntree;
+import fr.care.controle.source.Source;
+import fr.care.controle.source.Sources;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,56 +31,71 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class NosReponses {
     private static final BigDecimal CVSS_CRITIQUE = new BigDecimal("9.0");
 
-    private final Map<String, EtatSource> etats;
-    private final Reponses reponses = new Reponses();
+    /** What is believed of a source, one at a time: together they would not hold in memory. */
+    private final Function<String, EtatSource> etats;
 
-    private NosReponses(Map<String, EtatSource> etats) {
+    private final Reponses reponses = new Reponses();
+    private final NosCandidats candidats = new NosCandidats();
+
+    private NosReponses(Function<String, EtatSource> etats) {
         this.etats = etats;
     }
 
     static void ecrire(DataSource base, String campagne, LocalDate nuit, Path sortie) throws IOException {
         JdbcTemplate jdbc = new JdbcTemplate(base);
-        FichierRepository fichiers = new FichierRepository(jdbc);
-        NosReponses nous = new NosReponses(new FaitsNuit(new FaitRepository(jdbc), fichiers).etats(campagne, nuit));
-        for (FichierEntree fichier : fichiers.fichiers(campagne, nuit)) {
+        FaitRepository faits = new FaitRepository(jdbc);
+        NosReponses nous = new NosReponses(source -> faits.etat(campagne, schema(source), nuit));
+        for (FichierEntree fichier : new FichierRepository(jdbc).fichiers(campagne, nuit)) {
             if (Contrat.GRANDES.contains(fichier.source()) && plat(fichier.chemin())) {
                 nous.reponses.ajouter(
                         "fichier", fichier.chemin(), fichier.sha256(), fichier.lues(), fichier.rejetees());
             }
         }
-        nous.rejets();
         nous.constats();
         nous.osis();
         nous.paie();
         nous.auditsAds();
         nous.auditsExposition();
+        nous.candidats.ecrire(source -> nous.etats.apply(source).faits().values(), nous.reponses);
         nous.reponses.ecrire(sortie);
+    }
+
+    private static Schema schema(String source) {
+        return Sources.TOUTES.stream()
+                .map(Source::schema)
+                .filter(schema -> schema.nom().equals(source))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean plat(String chemin) {
         return chemin.matches("[^/]*\\.csv");
     }
 
-    private void rejets() {
-        for (String source : Contrat.GRANDES) {
-            for (Rejet rejet : etats.get(source).rejets()) {
-                Preuve preuve = rejet.preuve();
-                if (plat(preuve.fichier())) {
-                    reponses.ajouter("rejet", preuve.fichier(), preuve.ligne());
-                }
+    /** What is believed of a source; its rejected rows are told on the way. */
+    private Collection<Fait> faits(String source) {
+        EtatSource etat = etats.apply(source);
+        for (Rejet rejet : etat.rejets()) {
+            Preuve preuve = rejet.preuve();
+            if (plat(preuve.fichier())) {
+                reponses.ajouter("rejet", preuve.fichier(), preuve.ligne());
             }
         }
+        return etat.faits().values();
     }
 
     private void constats() {
-        parCle("vulnerabilites", "audit_id")
-                .forEach((audit, faits) -> reponses.ajouter(
-                        "constats",
-                        audit,
-                        faits.stream()
-                                .filter(fait -> !fait.conflit() && critique(fait.valeurs()))
-                                .count(),
-                        faits.stream().filter(Fait::conflit).count()));
+        parCle("vulnerabilites", "audit_id").forEach((audit, faits) -> {
+            long critiques = faits.stream()
+                    .filter(fait -> !fait.conflit() && critique(fait.valeurs()))
+                    .count();
+            candidats.constats(audit, critiques);
+            reponses.ajouter(
+                    "constats",
+                    audit,
+                    critiques,
+                    faits.stream().filter(Fait::conflit).count());
+        });
     }
 
     private static boolean critique(Valeurs v) {
@@ -93,13 +110,15 @@ final class NosReponses {
         parCle("osis", "finess").forEach((finess, faits) -> {
             List<List<Version>> dernieres =
                     faits.stream().map(NosReponses::dernieres).toList();
+            long remplis = dernieres.stream()
+                    .filter(versions -> versions.stream()
+                            .anyMatch(version -> version.valeurs().present("valeur")))
+                    .count();
+            candidats.osis(finess, remplis);
             reponses.ajouter(
                     "champs",
                     finess,
-                    dernieres.stream()
-                            .filter(versions -> versions.stream()
-                                    .anyMatch(version -> version.valeurs().present("valeur")))
-                            .count(),
+                    remplis,
                     dernieres.stream().filter(versions -> versions.size() > 1).count());
         });
     }
@@ -115,8 +134,7 @@ final class NosReponses {
     }
 
     private void paie() {
-        Map<String, List<Valeurs>> parCandidat = new TreeMap<>();
-        for (Fait fait : etats.get("paie").faits().values()) {
+        for (Fait fait : faits("paie")) {
             Valeurs v = fait.valeurs();
             if (!v.texte("forme").equals("PLATE")) {
                 continue;
@@ -131,22 +149,14 @@ final class NosReponses {
                         montant(v, "charges"),
                         v.decimal("somme_brut"),
                         v.decimal("somme_charges")));
-                parCandidat
-                        .computeIfAbsent(v.texte("candidat_id"), candidat -> new ArrayList<>())
-                        .add(v);
+                candidats.paie(v);
             }
             reponses.ajouter(ligne.toArray());
         }
-        parCandidat.forEach((candidat, recaps) -> reponses.ajouter(
-                "paie-candidat", candidat, recaps.size(), somme(recaps, "somme_brut"), somme(recaps, "somme_charges")));
     }
 
     private static Object montant(Valeurs v, String colonne) {
         return v.decimalOptionnel(colonne).<Object>map(montant -> montant).orElse("");
-    }
-
-    private static BigDecimal somme(List<Valeurs> recaps, String colonne) {
-        return recaps.stream().map(recap -> recap.decimal(colonne)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void auditsAds() {
@@ -156,11 +166,13 @@ final class NosReponses {
                     .map(Fait::valeurs)
                     .filter(v -> v.present("date_fin"))
                     .toList();
+            int score = finis.stream().mapToInt(v -> v.entier("score")).max().orElse(0);
+            candidats.ads(annuaire, finis.size(), score);
             reponses.ajouter(
                     "ads",
                     annuaire,
                     finis.size(),
-                    finis.stream().mapToInt(v -> v.entier("score")).max().orElse(0),
+                    score,
                     finis.stream()
                             .map(v -> v.date("date_lancement"))
                             .min(Comparator.naturalOrder())
@@ -171,8 +183,7 @@ final class NosReponses {
     }
 
     private void auditsExposition() {
-        Collection<Fait> audits = etats.get("audits-exposition").faits().values();
-        audits.stream()
+        faits("audits-exposition").stream()
                 .filter(fait -> !fait.conflit())
                 .map(Fait::valeurs)
                 .collect(Collectors.groupingBy(v -> v.texte("perimetre_id")))
@@ -188,7 +199,7 @@ final class NosReponses {
     }
 
     private Map<String, List<Fait>> parCle(String source, String colonne) {
-        return etats.get(source).faits().values().stream()
+        return faits(source).stream()
                 .collect(Collectors.groupingBy(
                         fait -> fait.versions().get(0).valeurs().texte(colonne)));
     }

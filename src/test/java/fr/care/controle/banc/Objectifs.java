@@ -30,9 +30,9 @@ final class Objectifs {
         if (!reference.nom().equals(Variantes.AOT)) {
             tous.nuit(Variantes.AOT, 0.4, 1.4);
         }
-        String premiere = nom(PREMIERE, Plateau.H2, reference.nom());
-        String decuple = nom(PREMIERE, Plateau.H2_DECUPLE, reference.nom());
-        String suivante = nom(SUIVANTE, Plateau.H2, reference.nom());
+        String premiere = NosNuits.nom(PREMIERE, Plateau.H2, reference.nom());
+        String decuple = NosNuits.nom(PREMIERE, Plateau.H2_DECUPLE, reference.nom());
+        String suivante = NosNuits.nom(SUIVANTE, Plateau.H2, reference.nom());
         String exemples = Plateau.exemples(reference);
         String vide = Plateau.vide(reference);
         tous.ajouter(
@@ -46,18 +46,14 @@ final class Objectifs {
                 FOIS,
                 resultats.rapport(Plateau.CLASSEURS, Plateau.CLASSEURS_FASTEXCEL),
                 "");
-        String postgres = nom(PREMIERE, Plateau.POSTGRESQL, reference.nom());
+        String postgres = NosNuits.nom(PREMIERE, Plateau.POSTGRESQL, reference.nom());
         tous.ajouter("PostgreSQL / H2", 1.3, FOIS, resultats.rapport(postgres, premiere), postgres);
         tous.ajouter("nuit d'input-samples / application vide", 1.3, FOIS, resultats.rapport(exemples, vide), exemples);
         return tous.objectifs;
     }
 
-    private static String nom(String nuit, String base, String variante) {
-        return "Contrôle CaRE, " + nuit + ", " + base + ", " + variante;
-    }
-
     private void nuit(String variante, double durable, double agregats) {
-        String premiere = nom(PREMIERE, Plateau.H2, variante);
+        String premiere = NosNuits.nom(PREMIERE, Plateau.H2, variante);
         ajouter(
                 "première nuit, " + variante + " / DuckDB, tout gardé",
                 durable,

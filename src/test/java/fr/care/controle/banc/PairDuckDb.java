@@ -3,8 +3,10 @@ package fr.care.controle.banc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class PairDuckDb {
     private final Path travail;
     private final boolean durable;
     private final Map<String, List<FichierCsv>> fichiers = new LinkedHashMap<>();
+    /** The typed rows of each source, as a query may name them. */
+    private final Map<String, String> relations = new HashMap<>();
 
     private PairDuckDb(Statement sql, Contrat contrat, Path travail, boolean durable) {
         this.sql = sql;
@@ -52,11 +56,20 @@ final class PairDuckDb {
             }
         }
         for (String source : contrat.sources().keySet()) {
-            boolean utile = durable || Contrat.GRANDES.contains(source) || source.equals(Contrat.BASE);
+            boolean utile =
+                    durable || Contrat.GRANDES.contains(source) || AgregatsCandidats.RATTACHEMENTS.contains(source);
             if (utile && !fichiers.get(source).isEmpty()) {
                 traiter(source);
             }
         }
+        for (Map.Entry<String, String> requete :
+                AgregatsCandidats.requetes(this::acceptees).entrySet()) {
+            agreger("candidat_" + requete.getKey(), requete.getValue());
+        }
+    }
+
+    private String acceptees(String source) {
+        return "(SELECT * FROM " + relations.get(source) + " WHERE faute IS NULL)";
     }
 
     private void balayer(Path depot) throws Exception {
@@ -85,14 +98,18 @@ final class PairDuckDb {
             sql.execute("INSERT INTO numero SELECT DISTINCT n FROM (SELECT unnest([finess_eg, finess_ej]) AS n FROM "
                     + relation + " WHERE faute IS NULL) WHERE cle_valide(n)");
         }
+        relations.put(source, relation);
         String agregat = AgregatsDuckDb.PAR_SOURCE.get(source);
         if (agregat != null) {
-            String lignes = agregat.formatted(relation);
-            sql.execute(
-                    durable
-                            ? "CREATE TABLE agregat_" + types.table() + " AS " + lignes
-                            : "COPY (" + lignes + ") TO '" + travail.resolve("agregat_" + types.table() + ".csv")
-                                    + "' (HEADER false)");
+            agreger("agregat_" + types.table(), agregat.formatted(relation));
+        }
+    }
+
+    /** A table that stays, or one that is written out and lost. */
+    private void agreger(String table, String lignes) throws SQLException {
+        sql.execute("CREATE TABLE " + table + " AS " + lignes);
+        if (!durable) {
+            sql.execute("COPY " + table + " TO '" + travail.resolve(table + ".csv") + "' (HEADER false)");
         }
     }
 }

@@ -80,6 +80,9 @@ public class PairLots {
                         .tasklet(
                                 (contribution, contexte) -> {
                                     AgregatsLots.PAR_SOURCE.values().forEach(ordres -> ordres.forEach(jdbc::execute));
+                                    AgregatsCandidats.requetes(PairLots::acceptees)
+                                            .forEach((genre, lignes) ->
+                                                    jdbc.execute("CREATE TABLE candidat_" + genre + " AS " + lignes));
                                     return RepeatStatus.FINISHED;
                                 },
                                 transactions)
@@ -88,7 +91,11 @@ public class PairLots {
     }
 
     private static Stream<String> sources() {
-        return Stream.concat(Stream.of(Contrat.BASE), Contrat.GRANDES.stream());
+        return Stream.concat(AgregatsCandidats.RATTACHEMENTS.stream(), Contrat.GRANDES.stream());
+    }
+
+    private static String acceptees(String source) {
+        return "(SELECT * FROM " + source.replace('-', '_') + " WHERE NOT rejetee)";
     }
 
     private static Set<String> numeros(JdbcTemplate jdbc) {

@@ -9,11 +9,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a contender answers, a line for each thing asked: two contenders that did the same work have the same lines. */
 final class Reponses {
     private static final int DIFFERENCES_MONTREES = 10;
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     private final List<String> lignes = new ArrayList<>();
 
@@ -23,10 +26,11 @@ final class Reponses {
 
     /** Equal numbers have one text, whatever their scale. */
     private static String texte(Object champ) {
-        if (champ instanceof BigDecimal nombre) {
-            return nombre.signum() == 0 ? "0" : nombre.stripTrailingZeros().toPlainString();
+        String texte = String.valueOf(champ);
+        if (DECIMAL.matcher(texte).matches()) {
+            return new BigDecimal(texte).stripTrailingZeros().toPlainString();
         }
-        return String.valueOf(champ);
+        return texte;
     }
 
     void ecrire(Path fichier) throws IOException {

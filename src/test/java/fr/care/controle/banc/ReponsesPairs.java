@@ -26,6 +26,7 @@ final class ReponsesPairs {
                         + " WHERE f.source = '" + source + "'");
                 reponses.lire("SELECT * FROM agregat_" + table);
             }
+            candidats(reponses);
             reponses.ecrire(sortie);
         }
     }
@@ -34,7 +35,7 @@ final class ReponsesPairs {
         try (Connection connexion = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connexion.createStatement()) {
             ReponsesSql reponses = new ReponsesSql(sql);
-            for (Path fichier : Fichiers.lister(dossier, nom -> nom.startsWith("agregat_"))) {
+            for (Path fichier : Fichiers.lister(dossier, nom -> nom.matches("(?:agregat|candidat)_.*[.]csv"))) {
                 if (Files.size(fichier) > 0) {
                     reponses.lire("SELECT * FROM read_csv('" + fichier + "', header = false, all_varchar = true)");
                 }
@@ -50,7 +51,14 @@ final class ReponsesPairs {
             for (String source : Contrat.GRANDES) {
                 reponses.lire("SELECT * FROM agregat_" + table(source));
             }
+            candidats(reponses);
             reponses.ecrire(sortie);
+        }
+    }
+
+    private static void candidats(ReponsesSql reponses) throws SQLException {
+        for (String genre : AgregatsCandidats.requetes(source -> source).keySet()) {
+            reponses.lire("SELECT * FROM candidat_" + genre);
         }
     }
 

@@ -7,12 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Answers that are rows of SQL queries. */
 final class ReponsesSql {
+    /** Where a row of the payroll tells it, after its employee and its year. */
+    private static final int CONTREDIT = 4;
+
     private final Statement sql;
     private final Reponses reponses = new Reponses();
-    private final AgregatsPaie paie = new AgregatsPaie(reponses);
 
     ReponsesSql(Statement sql) {
         this.sql = sql;
@@ -22,22 +26,28 @@ final class ReponsesSql {
         try (ResultSet ligne = sql.executeQuery(requete)) {
             int largeur = ligne.getMetaData().getColumnCount();
             while (ligne.next()) {
-                List<String> champs = new ArrayList<>();
+                List<Object> champs = new ArrayList<>();
                 for (int i = 1; i <= largeur; i++) {
                     String champ = ligne.getString(i);
                     champs.add(champ == null ? "" : champ);
                 }
-                if (champs.get(0).equals("paie")) {
-                    paie.ajouter(champs);
-                } else {
-                    reponses.ajouter(champs.toArray());
-                }
+                reponses.ajouter((champs.get(0).equals("paie") ? paie(champs) : champs).toArray());
             }
         }
     }
 
+    /** Lines that contradict one another have no total. */
+    private static List<Object> paie(List<Object> champs) {
+        return Boolean.parseBoolean(champs.get(CONTREDIT).toString())
+                ? Stream.concat(champs.stream().limit(CONTREDIT), Stream.of("contredit"))
+                        .toList()
+                : IntStream.range(0, champs.size())
+                        .filter(i -> i != CONTREDIT)
+                        .mapToObj(champs::get)
+                        .toList();
+    }
+
     void ecrire(Path sortie) throws IOException {
-        paie.finir();
         reponses.ecrire(sortie);
     }
 }
