@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class BancCourtTest {
 
     @Test
     void everyContenderGivesTheSameAnswers() throws Exception {
-        Options options = new Options(CANDIDATS, 1, dossier, Optional.empty(), Optional.empty(), false, true);
+        Options options = new Options(CANDIDATS, 1, dossier, Optional.empty(), Optional.empty(), Set.of(), false, true);
         Rapport rapport = new Banc(options, List.of(Variantes.desClasses(options.jvm()))).executer();
         System.out.println(rapport.texte());
         assertThat(Files.readString(dossier.resolve(Rapport.TABLE)))

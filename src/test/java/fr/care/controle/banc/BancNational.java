@@ -10,10 +10,7 @@ class BancNational {
     @Test
     void everyContenderGivesTheSameAnswers() throws Exception {
         Options options = Options.lire();
-        Rapport rapport = new Banc(
-                        options,
-                        Variantes.toutes(JAR, options.jdk25(), options.travail().resolve("programme")))
-                .executer();
+        Rapport rapport = new Banc(options, Variantes.demandees(JAR, options)).executer();
         System.out.println(rapport.texte());
     }
 }

@@ -4,6 +4,9 @@ import fr.care.controle.generation.Taille;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the benchmark is asked to do.
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param candidats how many the made-up campaign has
  * @param tours rounds
  * @param depot a drop that is there already, instead of one to make
+ * @param lancements the ways to start the program that are kept; all of them when none is named
  * @param decuple whether ten times the data is measured too
  */
 record Options(
@@ -19,6 +23,7 @@ record Options(
         Path travail,
         Optional<Path> depot,
         Optional<Path> jdk25,
+        Set<String> lancements,
         boolean decuple,
         boolean court) {
     private static final int TOURS = 5;
@@ -31,6 +36,11 @@ record Options(
                 Path.of("target/banc").toAbsolutePath(),
                 chemin("banc.depot"),
                 chemin("banc.jdk25"),
+                Pattern.compile(",")
+                        .splitAsStream(System.getProperty("banc.lancements", ""))
+                        .map(String::strip)
+                        .filter(nom -> !nom.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
                 "x10".equals(System.getProperty("banc.taille")),
                 false);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,20 +38,27 @@ final class Variantes {
         this.options = script.find() ? List.of(script.group(1).split(" ", -1)) : List.of();
     }
 
-    static List<Variante> toutes(Path jar, Optional<Path> jdk25, Path dossier) throws Exception {
-        Variantes variantes = new Variantes(jar, dossier);
-        List<Variante> toutes = new ArrayList<>(List.of(
-                variantes.simple(jar),
-                variantes.avecArchive(
-                        CDS,
-                        java(Path.of(System.getProperty("java.home"))),
-                        "jsa",
-                        "-XX:ArchiveClassesAtExit=",
-                        "-XX:SharedArchiveFile=")));
-        if (jdk25.isPresent()) {
-            toutes.add(variantes.avecArchive(AOT, java(jdk25.get()), "aot", "-XX:AOTCacheOutput=", "-XX:AOTCache="));
+    /** Those that the options keep. */
+    static List<Variante> demandees(Path jar, Options options) throws Exception {
+        Variantes variantes = new Variantes(jar, options.travail().resolve("programme"));
+        Path jdk = Path.of(System.getProperty("java.home"));
+        List<Variante> demandees = new ArrayList<>();
+        if (gardee(JDK_17, options)) {
+            demandees.add(variantes.simple(jar));
         }
-        return toutes;
+        if (gardee(CDS, options)) {
+            demandees.add(variantes.avecArchive(
+                    CDS, java(jdk), "jsa", "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile="));
+        }
+        if (gardee(AOT, options) && options.jdk25().isPresent()) {
+            demandees.add(variantes.avecArchive(
+                    AOT, java(options.jdk25().get()), "aot", "-XX:AOTCacheOutput=", "-XX:AOTCache="));
+        }
+        return demandees;
+    }
+
+    private static boolean gardee(String nom, Options options) {
+        return options.lancements().isEmpty() || options.lancements().contains(nom);
     }
 
     /** From the classes of this build, before there is a jar. */
