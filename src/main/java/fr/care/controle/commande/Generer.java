@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,14 @@ public final class Generer implements Callable<Integer> {
             paramLabel = "DOSSIER",
             description = "Dossier où écrire un dépôt par nuit, nommé par sa date.")
     private Path dossier;
+
+    @Option(
+            names = "--campagne",
+            paramLabel = "FICHIER",
+            description =
+                    "Fichier YAML de la campagne dont les bornes sont essayées, ou nom d'une campagne livrée (par défaut :"
+                            + " d1bis-2026).")
+    private @Nullable String campagne;
 
     @Option(
             names = "--candidats",
@@ -79,7 +88,13 @@ public final class Generer implements Callable<Integer> {
         exiger("--candidats", combien, 1, Taille.X10.candidats());
         exiger("--nuits", nuits, 1, 100);
         exiger("--degats", degats, 0, 50);
-        List<Bilan> bilans = Generation.generer(new Plan(combien, graine, dossier, nuits, degats));
+        List<Bilan> bilans = Generation.generer(new Plan(
+                FichierCampagne.lire(Optional.ofNullable(campagne)).parametres(),
+                combien,
+                graine,
+                dossier,
+                nuits,
+                degats));
         PrintWriter sortie = spec.commandLine().getOut();
         sortie.println("%-24s%10s%14s%16s".formatted("Source", "Fichiers", "Lignes", "Octets"));
         bilans.forEach(bilan -> sortie.println(

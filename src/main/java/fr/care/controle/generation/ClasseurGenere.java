@@ -25,6 +25,7 @@ final class ClasseurGenere {
     private final List<String> noms = new ArrayList<>();
     private final List<StringBuilder> corps = new ArrayList<>();
     private int rangee;
+    private int lignes;
 
     /** Begins a sheet. */
     ClasseurGenere feuille(String nom) {
@@ -38,6 +39,7 @@ final class ClasseurGenere {
     ClasseurGenere ligne(String... cellules) {
         StringBuilder xml = corps.get(corps.size() - 1);
         rangee++;
+        lignes++;
         xml.append("<row r=\"").append(rangee).append("\">");
         for (int i = 0; i < cellules.length; i++) {
             if (!cellules[i].isEmpty()) {
@@ -65,6 +67,11 @@ final class ClasseurGenere {
 
     private static String echapper(String texte) {
         return texte.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /** Of all its sheets. */
+    int lignes() {
+        return lignes;
     }
 
     byte[] octets() throws IOException {

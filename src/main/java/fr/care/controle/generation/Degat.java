@@ -3,6 +3,7 @@ package fr.care.controle.generation;
 import fr.care.controle.format.Colonne;
 import fr.care.controle.format.Schema;
 import fr.care.controle.format.TypeColonne;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,6 +14,17 @@ import java.util.stream.IntStream;
 enum Degat {
     /** A value that its column cannot hold. */
     ILLISIBLE(cellule(c -> c.type() != TypeColonne.TEXTE, (colonne, ancien) -> illisible(colonne.type()))),
+    /** A number just above what its column allows: a CVSS of 11. */
+    AU_DESSUS(cellule(
+            c -> c.max().isPresent(),
+            (colonne, ancien) -> colonne.max().orElseThrow().add(BigDecimal.ONE).toPlainString())),
+    /** A number just below what its column allows: a score of 0. */
+    AU_DESSOUS(cellule(
+            c -> c.min().isPresent(),
+            (colonne, ancien) ->
+                    colonne.min().orElseThrow().subtract(BigDecimal.ONE).toPlainString())),
+    /** Cells that can each be read, but not together. */
+    INCOHERENTE((ligne, schema, hasard) -> List.of(incoherente(ligne, schema))),
     /** A required value that is missing. */
     OBLIGATOIRE_VIDE(cellule(Colonne::requise, (colonne, ancien) -> "")),
     /** A cell beyond the last header. */
@@ -83,6 +95,24 @@ enum Degat {
             changee.changer(place, valeur.de(schema.colonnes().get(place), ligne.cellule(place)));
             return List.of(changee);
         };
+    }
+
+    /** An end before the launch, a finding without any level, an exercise of nobody. */
+    private static Ligne incoherente(Ligne ligne, Schema schema) {
+        Ligne changee = ligne.copie();
+        List<String> noms = schema.colonnes().stream().map(Colonne::nom).toList();
+        if (noms.contains("date_fin")) {
+            LocalDate lancement = LocalDate.parse(ligne.cellule(noms.indexOf("date_lancement")));
+            changee.changer(noms.indexOf("date_fin"), lancement.minusDays(1).toString());
+        }
+        if (noms.contains("cvss")) {
+            changee.changer(noms.indexOf("cvss"), "");
+            changee.changer(noms.indexOf("criticite"), "");
+        }
+        if (noms.contains("niveau")) {
+            changee.changer(noms.indexOf("finess"), "");
+        }
+        return changee;
     }
 
     private static List<Integer> places(Schema schema, Predicate<Colonne> visees) {

@@ -1,46 +1,49 @@
 package fr.care.controle.generation;
 
 import fr.care.controle.source.Source;
+import fr.care.controle.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The drop of one night while it is written. */
 final class Depot implements AutoCloseable {
     private final Path dossier;
-    private final int degats;
+    private final Plan plan;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Bilan> formulaires = new LinkedHashMap<>();
 
-    Depot(Path dossier, int degats) throws IOException {
-        this.dossier = Files.createDirectories(dossier);
-        this.degats = degats;
+    Depot(Plan plan, LocalDate nuit) throws IOException {
+        this.plan = plan;
+        dossier = Files.createDirectories(plan.dossier().resolve(nuit.toString()));
     }
 
     /** The CSV files of a source; no damage comes to those that every other source is held against. */
     Table table(Source source) {
+        boolean intacte = source.schema().reference() || source.schema().obligatoire();
         return tables.computeIfAbsent(
                 source.nom(),
                 nom -> new Table(
                         dossier,
                         nom,
                         source.schemaFichiers(),
-                        source.schema().reference() || source.schema().obligatoire() ? 0 : degats));
+                        intacte
+                                ? Casse.AUCUNE
+                                : new Casse(plan.degats(), plan.parametres().rejetsMaxPourcent())));
     }
 
     /** Writes a form that a candidate filled. */
-    void formulaire(Source source, String chemin, byte[] octets) throws IOException {
+    void formulaire(Source source, String chemin, byte[] octets, int lignes) throws IOException {
         Path fichier = dossier.resolve(chemin);
         Files.createDirectories(fichier.toAbsolutePath().getParent());
         Files.write(fichier, octets);
-        formulaires.merge(
-                source.nom(),
-                new Bilan(source.nom(), 1, 0, octets.length),
-                (a, b) -> new Bilan(a.source(), a.fichiers() + 1, 0, a.octets() + b.octets()));
+        formulaires.merge(source.nom(), new Bilan(source.nom(), 1, lignes, octets.length), Bilan::plus);
     }
 
     /** Ends the current files: the next candidates go to others. */
@@ -50,12 +53,13 @@ final class Depot implements AutoCloseable {
         }
     }
 
-    /** What was written, by source: its tables, then its forms. */
+    /** What was written of each source, in the order they are read. */
     List<Bilan> bilans() {
-        List<Bilan> bilans = new ArrayList<>();
-        tables.values().forEach(table -> bilans.add(table.bilan()));
-        bilans.addAll(formulaires.values());
-        return bilans;
+        Map<String, Bilan> ecrits = new HashMap<>(formulaires);
+        tables.values().forEach(table -> ecrits.merge(table.bilan().source(), table.bilan(), Bilan::plus));
+        return Sources.TOUTES.stream()
+                .flatMap(source -> Stream.ofNullable(ecrits.get(source.nom())))
+                .toList();
     }
 
     @Override

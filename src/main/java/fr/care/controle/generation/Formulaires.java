@@ -1,5 +1,7 @@
 package fr.care.controle.generation;
 
+import fr.care.controle.campagne.Parametres;
+import fr.care.controle.generation.EtatGenere.Abime;
 import fr.care.controle.generation.Salarie.Rubrique;
 import fr.care.controle.source.Sources;
 import java.io.IOException;
@@ -9,113 +11,41 @@ import java.util.List;
 
 /** What candidates fill and hand over: the financial statement of each, a few printed recaps and fallback questionnaires. */
 final class Formulaires implements Redaction {
-    private static final List<String> CATEGORIES = List.of(
-            "PRESTATION_EXTERNE",
-            "REMEDIATION",
-            "INVESTISSEMENT_LOGICIEL",
-            "MATERIEL_SECURITE",
-            "FORMATION_GENERALE",
-            "MATERIEL_COURANT",
-            "CONVERGENCE_AD");
-    private static final List<String> OBJECTIFS = List.of("O1", "O2", "O3", "O4", "O5", "O6");
-    private static final LocalDate PREMIERE_FACTURE = LocalDate.of(2026, 1, 29);
-    private static final int FACTURES = 12;
-    private static final int SALARIES = 3;
-    private static final long HEURES_PRODUCTIVES = 160_700;
+    private static final List<Abime> ABIMES = List.of(Abime.SANS_FEUILLE, Abime.AUTRE_ENTETE, Abime.MONTANT_EN_MOTS);
 
-    private final int degats;
+    private final Plan plan;
+    private final Osis osis;
 
-    Formulaires(int degats) {
-        this.degats = degats;
+    Formulaires(Plan plan, Osis osis) {
+        this.plan = plan;
+        this.osis = osis;
     }
 
     @Override
-    public void ecrire(Structure s, LocalDate nuit, long graine, Depot depot) throws IOException {
-        Hasard hasard = new Hasard(graine, s.rang(), "formulaires");
-        depot.formulaire(
-                Sources.ETATS_FINANCIERS,
-                "etats-financiers/" + s.id() + ".xlsx",
-                etat(s, graine, hasard).octets());
+    public void ecrire(Structure s, LocalDate nuit, Depot depot) throws IOException {
+        Hasard hasard = new Hasard(plan.graine(), s.rang(), "formulaires");
+        // A person breaks a template more easily than an export breaks a row.
+        Abime abime =
+                hasard.pourMille(plan.degats() * 10) && s.montre(Cas.ORDINAIRE) ? hasard.parmi(ABIMES) : Abime.EN_RIEN;
+        if (!s.montre(Cas.ETAT_ABSENT)) {
+            ClasseurGenere etat = EtatGenere.de(plan, s, hasard, abime);
+            depot.formulaire(
+                    Sources.ETATS_FINANCIERS, "etats-financiers/" + s.id() + ".xlsx", etat.octets(), etat.lignes());
+        }
         if (hasard.pourMille(50)) {
-            Salarie salarie = Salarie.de(graine, s, Salarie.PAR_CANDIDAT);
+            Salarie salarie = Salarie.de(plan, s, Salarie.PAR_CANDIDAT);
+            String recap = recap(salarie);
             depot.formulaire(
                     Sources.PAIE,
                     "paie/" + s.id() + "/recap-" + salarie.matricule() + ".csv",
-                    recap(salarie).getBytes(StandardCharsets.UTF_8));
+                    recap.getBytes(StandardCharsets.UTF_8),
+                    Math.toIntExact(recap.lines().count()));
         }
-        if (hasard.pourMille(30)) {
+        if (hasard.pourMille(30) && !s.pmsi().isEmpty()) {
+            String finess = s.pmsi().get(0);
+            ClasseurGenere secours = secours(s, finess, hasard);
             depot.formulaire(
-                    Sources.OSIS_SECOURS,
-                    "osis-secours/" + s.sites().get(0).finess() + ".xlsx",
-                    secours(s, hasard).octets());
-        }
-    }
-
-    private ClasseurGenere etat(Structure s, long graine, Hasard hasard) {
-        // Each kind of damage that a person does to the template; 0 is none.
-        int abime = hasard.pourMille(degats * 10) ? hasard.entre(1, 3) : 0;
-        ClasseurGenere classeur = new ClasseurGenere();
-        internes(classeur, s, graine, hasard);
-        if (abime != 1) {
-            factures(classeur, "Coûts externes", abime == 2 ? "Prix" : "Montant (€ TTC)", hasard, abime == 3);
-        }
-        factures(classeur, "Autres coûts", "Montant (€ TTC)", hasard, false);
-        classeur.feuille("Recettes").ligne("Déclaration – Recettes");
-        classeur.ligne("N°", "Intitulé", "Nature / provenance de la recette", "Montants perçus (€ TTC)");
-        for (int i = 1; i <= OBJECTIFS.size(); i++) {
-            boolean percue = hasard.pourMille(80);
-            classeur.ligne(
-                    "D1.0" + i,
-                    "Objectif " + i,
-                    percue ? "Région" : "",
-                    percue ? Ligne.centiemes(hasard.entre(1_000, 20_000) * 100L) : "");
-        }
-        return classeur;
-    }
-
-    private static void internes(ClasseurGenere classeur, Structure s, long graine, Hasard hasard) {
-        classeur.feuille("Coûts internes").ligne("Déclaration – Coûts internes");
-        classeur.ligne("", String.valueOf(Salarie.ANNEE), "TOTAL (€)", "Objectif de référence");
-        for (int i = 0; i < SALARIES; i++) {
-            Salarie salarie = Salarie.de(graine, s, i);
-            long brut = salarie.brut() + (hasard.pourMille(100) ? 100 : 0);
-            long cout = brut + salarie.charges();
-            long heures = hasard.entre(10, 400) * 100L;
-            long taux = cout * 100 / HEURES_PRODUCTIVES;
-            classeur.ligne("MATRICULE", salarie.matricule());
-            rubrique(classeur, "SALAIRE BRUT ANNUELISE (sans prorata)*", brut, hasard.parmi(OBJECTIFS));
-            rubrique(classeur, "CHARGES PATRONALES (sans prorata)*", salarie.charges(), "");
-            rubrique(classeur, "dont paiement des éléments non éligibles (sal brut)**", 0, "");
-            rubrique(classeur, "dont paiement des éléments non éligibles (charges patronales)", 0, "");
-            rubrique(classeur, "SALAIRE BRUT (hors éléments non éligibles)**", brut, "");
-            rubrique(classeur, "CHARGES PATRONALES (hors éléments non éligibles)**", salarie.charges(), "");
-            rubrique(classeur, "S/TOTAL SALAIRES BRUTS + CHARGES PATRONALES", cout, "");
-            rubrique(classeur, "NOMBRE D'HEURES PRODUCTIVES ANNUELLES", HEURES_PRODUCTIVES, "");
-            rubrique(classeur, "Taux Horaire", taux, "");
-            rubrique(classeur, "NOMBRE D'HEURES EFFECTIVES CONSACREES A L'ACTION", heures, "");
-            rubrique(classeur, "CHARGES DE PERSONNEL IMPUTABLES SUR L'ACTION", taux * heures / 100, "");
-        }
-    }
-
-    private static void rubrique(ClasseurGenere classeur, String libelle, long centiemes, String objectif) {
-        String valeur = Ligne.centiemes(centiemes);
-        classeur.ligne(libelle, valeur, valeur, objectif);
-    }
-
-    private static void factures(
-            ClasseurGenere classeur, String feuille, String montant, Hasard hasard, boolean texte) {
-        classeur.feuille(feuille).ligne("Déclaration – " + feuille);
-        classeur.ligne("N°", "Intitulé", "Prestataire", "Date de facture", "Catégorie", "Objectif", montant);
-        for (int i = 1; i <= FACTURES; i++) {
-            long centimes = hasard.entre(500, 40_000) * 100L;
-            classeur.ligne(
-                    String.valueOf(i),
-                    "Facture " + i,
-                    "Prestataire " + hasard.entre(1, 40),
-                    PREMIERE_FACTURE.plusDays(hasard.entre(0, 250)).toString(),
-                    hasard.parmi(CATEGORIES),
-                    hasard.parmi(OBJECTIFS),
-                    texte && i == 1 ? "à préciser" : Ligne.centiemes(centimes));
+                    Sources.OSIS_SECOURS, "osis-secours/" + finess + ".xlsx", secours.octets(), secours.lignes());
         }
     }
 
@@ -151,16 +81,16 @@ final class Formulaires implements Redaction {
         return centimes == 0 ? "" : Ligne.centiemes(centimes).replace('.', ',');
     }
 
-    private static ClasseurGenere secours(Structure s, Hasard hasard) {
+    private ClasseurGenere secours(Structure s, String finess, Hasard hasard) {
+        Parametres.Osis p = plan.parametres().osis();
         ClasseurGenere classeur = new ClasseurGenere();
-        classeur.feuille("Identification").ligne("FINESS", s.sites().get(0).finess() + " ");
-        for (String questionnaire : List.of(Osis.MESURES, Osis.BUDGET)) {
+        // The blank makes a text of it, as the template does.
+        classeur.feuille("Identification").ligne("FINESS", finess + " ");
+        for (String questionnaire : List.of(p.questionnaireMesures(), p.questionnaireBudget())) {
             classeur.feuille(questionnaire).ligne("mesure", "champ", "libelle", "valeur");
-            for (Osis.Champ champ : Osis.CHAMPS) {
-                if (champ.questionnaire().equals(questionnaire)) {
-                    classeur.ligne(
-                            String.valueOf(champ.mesure()), champ.nom(), champ.nom(), Osis.reponse(s, champ, hasard));
-                }
+            for (Osis.Champ champ : osis.champs(questionnaire)) {
+                classeur.ligne(
+                        String.valueOf(champ.mesure()), champ.nom(), champ.nom(), osis.reponse(s, champ, hasard));
             }
         }
         return classeur;

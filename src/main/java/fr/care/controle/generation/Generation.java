@@ -1,6 +1,7 @@
 package fr.care.controle.generation;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,28 +22,31 @@ public final class Generation {
     public static List<Bilan> generer(Plan plan) throws IOException {
         List<Bilan> bilans = List.of();
         for (int nuit = 0; nuit < plan.nuits(); nuit++) {
-            bilans = nuit(plan, nuit);
+            bilans = nuit(plan, Plan.date(nuit));
         }
         return bilans;
     }
 
-    private static List<Bilan> nuit(Plan plan, int nuit) throws IOException {
+    private static List<Bilan> nuit(Plan plan, LocalDate nuit) throws IOException {
+        Osis osis = new Osis(plan);
         List<Redaction> redactions = List.of(
-                new Identites(),
-                new Audits(),
-                new Osis(),
-                new Justificatifs(),
-                new PaieAPlat(),
-                new Formulaires(plan.degats()));
-        try (Depot depot = new Depot(plan.dossier().resolve(Plan.date(nuit).toString()), plan.degats())) {
-            Osis.referentiel(plan.graine(), depot);
+                new Identites(plan),
+                new Audits(plan),
+                osis,
+                new Justificatifs(plan),
+                new Convergences(plan),
+                new Egares(plan),
+                new PaieAPlat(plan),
+                new Formulaires(plan, osis));
+        try (Depot depot = new Depot(plan, nuit)) {
+            osis.referentiel(depot);
             for (int rang = 0; rang < plan.candidats(); rang++) {
                 if (rang % BLOC == 0) {
                     depot.bloc();
                 }
-                Structure structure = Structures.de(plan.graine(), rang);
+                Structure structure = Structures.de(plan, rang);
                 for (Redaction redaction : redactions) {
-                    redaction.ecrire(structure, Plan.date(nuit), plan.graine(), depot);
+                    redaction.ecrire(structure, nuit, depot);
                 }
             }
             depot.bloc();

@@ -1,6 +1,5 @@
 package fr.care.controle.generation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -24,10 +23,5 @@ final class Hasard {
 
     <T> T parmi(List<T> choix) {
         return choix.get(tirages.nextInt(choix.size()));
-    }
-
-    /** The day itself, its eve or its morrow. */
-    LocalDate autour(LocalDate borne) {
-        return borne.plusDays(entre(-1, 1));
     }
 }

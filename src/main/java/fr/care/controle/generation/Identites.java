@@ -1,22 +1,25 @@
 package fr.care.controle.generation;
 
-import fr.care.controle.domaine.finess.NumeroFiness;
+import fr.care.controle.campagne.Parametres;
+import fr.care.controle.generation.Structure.Attache;
 import fr.care.controle.generation.Structure.Entite;
 import fr.care.controle.generation.Structure.Site;
 import fr.care.controle.source.Sources;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
-/** Who the candidates are, what they declare, and what their directories and exposed perimeters cover. */
+/** Who the candidates are, and what their directories and exposed perimeters cover. */
 final class Identites implements Redaction {
-    private static final LocalDate DEBUT_AU_PLUS_TOT = LocalDate.of(2026, 1, 30);
-    private static final LocalDate CLUB_AU_PLUS_TARD = LocalDate.of(2026, 7, 7);
+    private final Plan plan;
+
+    Identites(Plan plan) {
+        this.plan = plan;
+    }
 
     @Override
-    public void ecrire(Structure s, LocalDate nuit, long graine, Depot depot) throws IOException {
-        Hasard hasard = new Hasard(graine, s.rang(), "identite");
+    public void ecrire(Structure s, LocalDate nuit, Depot depot) throws IOException {
+        Hasard hasard = new Hasard(plan.graine(), s.rang(), "identite");
         depot.table(Sources.CANDIDATS)
                 .ligne(
                         hasard,
@@ -24,39 +27,27 @@ final class Identites implements Redaction {
                         s.type(),
                         s.denomination(),
                         s.territoire().region(),
-                        Ligne.centiemes(hasard.entre(50_000, 1_500_000) * 100L));
+                        Ligne.centiemes(s.plafond()));
         base(s, hasard, depot);
         declaration(s, hasard, depot);
-        for (int i = 0; i < s.annuaires().size(); i++) {
-            String ad = s.annuaires().get(i);
-            for (int e = 0; e < s.entites().size(); e++) {
-                Entite entite = s.entites().get(e);
-                if (s.niveau() > 0 || e % s.annuaires().size() == i) {
-                    depot.table(Sources.ANNUAIRES_AD)
-                            .ligne(hasard, s.id(), ad, ad.toLowerCase(Locale.ROOT) + ".local", entite.finess());
-                }
+        for (Attache ad : s.annuaires()) {
+            for (String finess : ad.finess()) {
+                depot.table(Sources.ANNUAIRES_AD)
+                        .ligne(hasard, s.id(), ad.id(), ad.id().toLowerCase(Locale.ROOT) + ".local", finess);
             }
         }
-        for (String perimetre : s.perimetres()) {
-            for (String finess : couverts(s)) {
-                depot.table(Sources.PERIMETRES_EXPOSITION).ligne(hasard, s.id(), perimetre, finess);
+        for (Attache perimetre : s.perimetres()) {
+            for (String finess : perimetre.finess()) {
+                depot.table(Sources.PERIMETRES_EXPOSITION).ligne(hasard, s.id(), perimetre.id(), finess);
             }
         }
-    }
-
-    /** Everything, or the first sites alone: a part of the activity that may be on either side of the bounds. */
-    private static List<String> couverts(Structure s) {
-        int sites = s.sites().size();
-        if (s.niveau() % 2 == 1 || sites == 1) {
-            return List.of(NumeroFiness.TOUT);
-        }
-        int laisses = s.niveau() == 0 ? sites - 1 : 1;
-        return s.sites().subList(0, sites - laisses).stream().map(Site::finess).toList();
     }
 
     private static void base(Structure s, Hasard hasard, Depot depot) throws IOException {
         for (Entite entite : s.entites()) {
-            boolean support = s.ght() && entite.equals(s.entites().get(0));
+            boolean support = s.ght()
+                    && !s.montre(Cas.SUPPORT_NON_DESIGNE)
+                    && entite.equals(s.entites().get(0));
             for (Site site : entite.sites()) {
                 depot.table(Sources.BASE_ES)
                         .ligne(
@@ -74,18 +65,63 @@ final class Identites implements Redaction {
         }
     }
 
-    private static void declaration(Structure s, Hasard hasard, Depot depot) throws IOException {
-        LocalDate debut = hasard.pourMille(30)
-                ? hasard.autour(DEBUT_AU_PLUS_TOT)
-                : DEBUT_AU_PLUS_TOT.plusDays(hasard.entre(0, 60));
+    private void declaration(Structure s, Hasard hasard, Depot depot) throws IOException {
+        boolean silene = hasard.pourMille(400);
         depot.table(Sources.DECLARATIONS)
                 .ligne(
                         hasard,
                         s.id(),
-                        debut,
-                        "",
-                        hasard.parmi(List.of("LANCEMENT", "FIN", "")),
-                        Redaction.ouiNon(hasard.pourMille(800)),
-                        hasard.pourMille(600) ? hasard.autour(CLUB_AU_PLUS_TARD) : "");
+                        debut(s, hasard),
+                        s.depot().map(LocalDate::toString).orElse(""),
+                        base(s, hasard),
+                        Redaction.ouiNon(silene(s, silene)),
+                        club(s, hasard));
+    }
+
+    private Object debut(Structure s, Hasard hasard) {
+        Parametres.Phase phase = plan.parametres().phase();
+        LocalDate tot = phase.debutAuPlusTot().valeur();
+        LocalDate tard = phase.debutAuPlusTard().valeur();
+        int apres = hasard.entre(0, 60);
+        return switch (s.cas()) {
+            case DEBUT_AU_PLUS_TOT -> tot.plusDays(s.ecart());
+            case DEBUT_AU_PLUS_TARD -> tard.plusDays(s.ecart());
+            case PHASE_NON_DECLAREE -> "";
+            case PHASE_ENTIERE, ECART_MOYEN, CLUB_DATE -> tot;
+            case CLUB_DELAI -> tard;
+            default -> tot.plusDays(apres);
+        };
+    }
+
+    private static String base(Structure s, Hasard hasard) {
+        int tirage = hasard.entre(1, 3);
+        return switch (s.cas()) {
+            case BASES_CROISEES -> "";
+            case ORDINAIRE -> tirage == 1 ? "" : tirage == 2 ? "LANCEMENT" : "FIN";
+            // The days of a case are those of the launches.
+            default -> "LANCEMENT";
+        };
+    }
+
+    /** Where the audits of the exposure are what is shown, nothing must do without them. */
+    private static boolean silene(Structure s, boolean tire) {
+        return switch (s.cas()) {
+            case ORDINAIRE -> tire;
+            case CLUB_DATE, CLUB_DELAI -> true;
+            default -> false;
+        };
+    }
+
+    private Object club(Structure s, Hasard hasard) {
+        LocalDate date = plan.parametres().exposition().clubSsiAuPlusTard().valeur();
+        long delai = plan.parametres().autresLectures().clubSsiApresDebutPhase().valeur();
+        LocalDate tard = plan.parametres().phase().debutAuPlusTard().valeur();
+        int avant = hasard.entre(0, 60);
+        boolean inscrit = hasard.pourMille(700);
+        return switch (s.cas()) {
+            case CLUB_DATE -> date.plusDays(s.ecart());
+            case CLUB_DELAI -> tard.plusDays(delai + s.ecart());
+            default -> inscrit ? date.minusDays(avant) : "";
+        };
     }
 }

@@ -29,6 +29,11 @@ final class Ligne {
         return BigDecimal.valueOf(centiemes, 2).toPlainString();
     }
 
+    /** Hundredths of an amount or of any number with two decimals at most. */
+    static long centimes(BigDecimal euros) {
+        return euros.movePointRight(2).longValueExact();
+    }
+
     Ligne copie() {
         return new Ligne(new ArrayList<>(cellules));
     }

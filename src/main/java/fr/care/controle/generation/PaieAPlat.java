@@ -10,12 +10,18 @@ import java.util.List;
 final class PaieAPlat implements Redaction {
     private static final LocalDate ENTREE = LocalDate.of(2019, 1, 7);
 
+    private final Plan plan;
+
+    PaieAPlat(Plan plan) {
+        this.plan = plan;
+    }
+
     @Override
-    public void ecrire(Structure s, LocalDate nuit, long graine, Depot depot) throws IOException {
+    public void ecrire(Structure s, LocalDate nuit, Depot depot) throws IOException {
         Table table = depot.table(Sources.PAIE);
-        for (int i = 0; i < Salarie.PAR_CANDIDAT; i++) {
-            Hasard hasard = new Hasard(graine, s.rang(), "paie" + i);
-            Salarie salarie = Salarie.de(graine, s, i);
+        for (int i = s.montre(Cas.RECAP_ABSENT) ? 1 : 0; i < Salarie.PAR_CANDIDAT; i++) {
+            Hasard hasard = new Hasard(plan.graine(), s.rang(), "paie" + i);
+            Salarie salarie = Salarie.de(plan, s, i);
             int rang = 0;
             rang = rubriques(table, hasard, s, salarie, salarie.gains(), rang);
             ligne(table, hasard, s, salarie, ++rang, total("TOTAL_BRUT", salarie.brut(), 0, 0));

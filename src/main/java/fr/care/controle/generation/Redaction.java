@@ -10,7 +10,7 @@ interface Redaction {
      *
      * @param nuit the control date: what happens later is not known yet
      */
-    void ecrire(Structure structure, LocalDate nuit, long graine, Depot depot) throws IOException;
+    void ecrire(Structure structure, LocalDate nuit, Depot depot) throws IOException;
 
     static String ouiNon(boolean oui) {
         return oui ? "OUI" : "NON";

@@ -26,7 +26,7 @@ final class Table implements AutoCloseable {
     private final Path dossier;
     private final String nom;
     private final Schema schema;
-    private final int degats;
+    private final Casse casse;
 
     private @Nullable Writer sortie;
     private char separateur = ';';
@@ -37,13 +37,13 @@ final class Table implements AutoCloseable {
     /**
      * The files of a source.
      *
-     * @param degats rows damaged per thousand; none in a reference
+     * @param casse none in a reference
      */
-    Table(Path dossier, String nom, Schema schema, int degats) {
+    Table(Path dossier, String nom, Schema schema, Casse casse) {
         this.dossier = dossier;
         this.nom = nom;
         this.schema = schema;
-        this.degats = degats;
+        this.casse = casse;
     }
 
     /** Ends the current file: the next row begins another one. */
@@ -51,6 +51,7 @@ final class Table implements AutoCloseable {
         if (sortie != null) {
             sortie.close();
             sortie = null;
+            casse.repartir();
             octets += Files.size(fichier());
         }
     }
@@ -58,7 +59,7 @@ final class Table implements AutoCloseable {
     /** Writes a row, or what damage makes of it. */
     void ligne(Hasard hasard, Object... valeurs) throws IOException {
         Ligne ligne = Ligne.de(valeurs);
-        if (degats > 0 && hasard.pourMille(degats)) {
+        if (casse.tombe(hasard)) {
             for (Ligne subie : hasard.parmi(List.of(Degat.values())).subir(ligne, schema, hasard)) {
                 ecrire(subie);
             }
@@ -79,7 +80,7 @@ final class Table implements AutoCloseable {
 
     private Writer ouvrir() throws IOException {
         fichiers++;
-        int variante = degats == 0 ? 0 : (fichiers + schema.nom().length()) % VARIANTES;
+        int variante = casse.nulle() ? 0 : (fichiers + schema.nom().length()) % VARIANTES;
         separateur = variante == 1 ? ',' : ';';
         OutputStream octets = Files.newOutputStream(fichier());
         // A character that the encoding does not have becomes « ? », as in the exports.
