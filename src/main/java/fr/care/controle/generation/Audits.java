@@ -76,7 +76,7 @@ final class Audits implements Redaction {
         Hasard hasard = new Hasard(plan.graine(), s.rang(), audit);
         // The target only looks at industrial audits, the last ones.
         boolean silene = !passage.recent() && hasard.pourMille(400);
-        boolean ecarte = !passage.recent() && !silene && hasard.pourMille(10);
+        boolean ecarte = s.niveau() < 2 && !passage.recent() && !silene && hasard.pourMille(20);
         depot.table(Sources.AUDITS_EXPOSITION)
                 .ligne(
                         hasard,

@@ -13,16 +13,13 @@ import java.util.stream.Stream;
 record CasParticulier(Cas cas, int ecart) {
     private static final CasParticulier AUCUN = new CasParticulier(Cas.ORDINAIRE, 0);
 
-    /** The cases are dealt to one candidate out of so many, in turn; the others are ordinary. */
-    private static final int UN_SUR = 2;
+    /** The cases are dealt in turn; one candidate out of so many is ordinary. */
+    private static final int UN_ORDINAIRE_SUR = 3;
 
     private static final List<CasParticulier> TOUS = Arrays.stream(Cas.values())
             .filter(cas -> cas != Cas.ORDINAIRE)
             .flatMap(CasParticulier::cotes)
             .toList();
-
-    /** How many candidates it takes to see them all. */
-    static final int TOUR = UN_SUR * TOUS.size();
 
     private static Stream<CasParticulier> cotes(Cas cas) {
         return cas.borne()
@@ -32,6 +29,6 @@ record CasParticulier(Cas cas, int ecart) {
 
     /** That of a candidate; the first one is ordinary, so that each of the others has a neighbour before it. */
     static CasParticulier de(int rang) {
-        return rang % UN_SUR == 0 ? AUCUN : TOUS.get(rang / UN_SUR % TOUS.size());
+        return rang % UN_ORDINAIRE_SUR == 0 ? AUCUN : TOUS.get((rang - rang / UN_ORDINAIRE_SUR - 1) % TOUS.size());
     }
 }

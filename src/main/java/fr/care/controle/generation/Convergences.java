@@ -37,7 +37,9 @@ final class Convergences implements Redaction {
 
     private static String declare(Structure s, Cas absence, Hasard hasard) {
         boolean fait = s.niveau() > 1 || hasard.pourMille(800);
-        return Redaction.ouiNon(fait && !s.montre(absence) && !s.montre(Cas.AD_UNIQUE));
+        // A GHT that has one AD has no trajectory left to show.
+        boolean sansObjet = s.montre(Cas.AD_UNIQUE) && absence == Cas.SANS_TRAJECTOIRE;
+        return Redaction.ouiNon(fait && !sansObjet && !s.montre(absence));
     }
 
     private Object jalon(Structure s, Hasard hasard) {

@@ -18,16 +18,22 @@ final class Depot implements AutoCloseable {
     private final Plan plan;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Bilan> formulaires = new LinkedHashMap<>();
+    private boolean menage;
 
     Depot(Plan plan, LocalDate nuit) throws IOException {
         this.plan = plan;
         dossier = Files.createDirectories(plan.dossier().resolve(nuit.toString()));
     }
 
+    /** The candidate that comes next; no damage blurs what it may be made to show. */
+    void candidat(Structure s) {
+        menage = !s.montre(Cas.ORDINAIRE);
+    }
+
     /** The CSV files of a source; no damage comes to those that every other source is held against. */
     Table table(Source source) {
         boolean intacte = source.schema().reference() || source.schema().obligatoire();
-        return tables.computeIfAbsent(
+        Table table = tables.computeIfAbsent(
                 source.nom(),
                 nom -> new Table(
                         dossier,
@@ -36,6 +42,8 @@ final class Depot implements AutoCloseable {
                         intacte
                                 ? Casse.AUCUNE
                                 : new Casse(plan.degats(), plan.parametres().rejetsMaxPourcent())));
+        table.menager(menage);
+        return table;
     }
 
     /** Writes a form that a candidate filled. */

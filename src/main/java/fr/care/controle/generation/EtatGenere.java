@@ -54,6 +54,9 @@ final class EtatGenere {
     private void internes() {
         classeur.feuille("Coûts internes").ligne("Déclaration – Coûts internes");
         classeur.ligne("", String.valueOf(Salarie.ANNEE), "TOTAL (€)", "Objectif de référence");
+        if (coutUnique()) {
+            classeur.ligne("MATRICULE");
+        }
         for (int i = 0; i < SALARIES && !coutUnique(); i++) {
             interne(Salarie.de(plan, s, i), i == 0 ? s.cas() : Cas.ORDINAIRE);
         }

@@ -45,6 +45,7 @@ public final class Generation {
                     depot.bloc();
                 }
                 Structure structure = Structures.de(plan, rang);
+                depot.candidat(structure);
                 for (Redaction redaction : redactions) {
                     redaction.ecrire(structure, nuit, depot);
                 }

@@ -51,7 +51,7 @@ final class Justificatifs implements Redaction {
     private LocalDate dateExercice(Structure s, Hasard hasard) {
         Parametres p = plan.parametres();
         LocalDate tot = p.exercice().auPlusTot().valeur();
-        int apres = hasard.entre(0, 600);
+        int apres = hasard.entre(250, 600);
         return switch (s.cas()) {
             case EXERCICE_AU_PLUS_TOT -> tot.plusDays(s.ecart());
             case EXERCICE_CE_SOIR -> Plan.PREMIERE_NUIT.plusDays(s.ecart());

@@ -9,8 +9,8 @@ import java.time.LocalDate;
  * @param conforme whether it is at the target
  */
 record Passage(int suivants, LocalDate lancement, int duree, boolean conforme) {
-    /** Those that the target looks at. */
-    private static final int RECENTS = 3;
+    /** Those that the target looks at, one of them still running. */
+    static final int RECENTS = 4;
 
     LocalDate fin() {
         return lancement.plusDays(duree);

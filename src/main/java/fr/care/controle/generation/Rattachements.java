@@ -17,8 +17,8 @@ record Rattachements(String id, List<Entite> entites, Cas cas, int niveau) {
         return switch (cas) {
             case SANS_AD_ACCEPTE, SANS_AD_REFUSE, SANS_AD_EN_ATTENTE -> List.of();
             case PART_ADS, PART_EXPOSITION, PART_PARTIELLE -> unParSite("AD");
-            case AD_UNIQUE -> List.of(new Attache(nom("AD", 0), entitesJuridiques(), true));
             case SUPPORT -> unParEntite();
+            case AD_UNIQUE, DERNIERS_RAPPROCHES, BASES_CROISEES -> pareils("AD", 1, entitesJuridiques());
             default -> pareils("AD", combien, entitesJuridiques());
         };
     }
@@ -28,6 +28,7 @@ record Rattachements(String id, List<Entite> entites, Cas cas, int niveau) {
         boolean enDetail = hasard.pourMille(300);
         return switch (cas) {
             case PART_ADS, PART_EXPOSITION, PART_PARTIELLE -> unParSite("EXPO");
+            case DERNIERS_RAPPROCHES, BASES_CROISEES -> pareils("EXPO", 1, List.of(NumeroFiness.TOUT));
             case SITE_NON_COUVERT -> pareils("EXPO", combien, sites().subList(0, 1));
             default -> pareils("EXPO", combien, enDetail ? sites() : List.of(NumeroFiness.TOUT));
         };

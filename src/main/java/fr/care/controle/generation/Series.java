@@ -49,13 +49,14 @@ record Series(Structure s, boolean exposition, Parametres parametres, long grain
         int ecart = (int) Math.min(
                 phase / combien, parametres.frequence().ecartMoyenMaximal().valeur() * 4 / 5);
         boolean rompue = rang == 0 && rompue(hasard);
-        LocalDate jour = s.reference().minusDays(hasard.entre(0, ecart * 2 / 3));
+        // The last one of those that do well may still be running; of the others, it must show something.
+        LocalDate jour = s.reference().minusDays(hasard.entre(s.niveau() == 3 && cible ? 0 : 5, ecart * 2 / 3));
         List<Passage> passages = new ArrayList<>();
         for (int i = 1; i <= A_VENIR; i++) {
             passages.add(new Passage(-i, jour.plusDays((long) i * ecart), DUREE, cible));
         }
         for (int i = 0; i < combien; i++) {
-            boolean conforme = i < 2 ? cible : hasard.pourMille(700);
+            boolean conforme = i < Passage.RECENTS ? cible : hasard.pourMille(700);
             passages.add(new Passage(i, jour, hasard.entre(0, 4), conforme));
             int suivant = hasard.entre(ecart - ecart / 8, ecart + ecart / 8);
             jour = jour.minusDays(
@@ -77,6 +78,7 @@ record Series(Structure s, boolean exposition, Parametres parametres, long grain
         long max = parametres.frequence().ecartMaximal().valeur();
         long moyen = parametres.frequence().ecartMoyenMaximal().valeur();
         long moitie = moyen / 2;
+        long ample = moyen - RECENT;
         long ancien = parametres.cible().ancienneteDernierAudit().valeur();
         long troisieme = parametres.cible().ancienneteAntepenultieme().valeur();
         long delai = parametres.autresLectures().delaiEntreDerniersAudits().valeur();
@@ -87,12 +89,12 @@ record Series(Structure s, boolean exposition, Parametres parametres, long grain
             case PREMIER_AUDIT ->
                 depuis(parametres.frequence().premierAuditAuPlusTard().valeur().plusDays(e));
             case DERNIER_AUDIT -> suite(Set.of(), ancien + e, moitie, moitie, moitie);
-            case ANTEPENULTIEME -> suite(Set.of(1), RECENT, moitie, troisieme - moitie + e, moitie, moitie);
-            case DERNIERS_RAPPROCHES -> suite(Set.of(), RECENT, delai + e, moitie, moitie, moitie);
+            case ANTEPENULTIEME -> suite(Set.of(1), RECENT, moitie, troisieme - moitie + e, ample, ample);
+            case DERNIERS_RAPPROCHES -> suite(Set.of(), RECENT, delai + e, ample, ample);
             case AUDIT_UNIQUE -> suite(Set.of(), RECENT);
-            case DERNIER_NON_CONFORME -> suite(Set.of(0), RECENT, moitie, moitie, moitie, moitie);
-            case PRECEDENTS_NON_CONFORMES -> suite(Set.of(1, 2), RECENT, moitie, moitie, moitie, moitie);
-            case PHASE_ENTIERE -> suite(Set.of(), RECENT, moyen - 5, moyen - 5, moyen - 5);
+            case DERNIER_NON_CONFORME -> suite(Set.of(0), RECENT, ample, ample, ample);
+            case PRECEDENTS_NON_CONFORMES -> suite(Set.of(1, 2), RECENT, ample, ample, ample);
+            case PHASE_ENTIERE -> suite(Set.of(), RECENT, ample, ample, ample);
             case BASES_CROISEES -> croisee(max);
             default -> List.of();
         };

@@ -110,11 +110,19 @@ final class Structures {
                                 e == 0,
                                 premier,
                                 !premier && hasard.pourMille(50) ? 0 : hasard.entre(1, 20_000) * 50L),
-                        particulier.cas() != Cas.AUCUN_ELIGIBLE && (premier || !hasard.pourMille(30))));
+                        eligible(particulier.cas(), !premier && hasard.pourMille(30))));
             }
             entites.add(new Entite(ej, sites));
         }
         return entites;
+    }
+
+    private static boolean eligible(Cas cas, boolean refuse) {
+        return switch (cas) {
+            case ORDINAIRE -> !refuse;
+            case AUCUN_ELIGIBLE -> false;
+            default -> true;
+        };
     }
 
     /**

@@ -28,6 +28,7 @@ final class Table implements AutoCloseable {
     private final Schema schema;
     private final Casse casse;
 
+    private boolean menage;
     private @Nullable Writer sortie;
     private char separateur = ';';
     private int fichiers;
@@ -46,6 +47,11 @@ final class Table implements AutoCloseable {
         this.casse = casse;
     }
 
+    /** Whether the next rows are spared. */
+    void menager(boolean oui) {
+        menage = oui;
+    }
+
     /** Ends the current file: the next row begins another one. */
     void bloc() throws IOException {
         if (sortie != null) {
@@ -59,7 +65,7 @@ final class Table implements AutoCloseable {
     /** Writes a row, or what damage makes of it. */
     void ligne(Hasard hasard, Object... valeurs) throws IOException {
         Ligne ligne = Ligne.de(valeurs);
-        if (casse.tombe(hasard)) {
+        if (casse.tombe(hasard) && !menage) {
             for (Ligne subie : hasard.parmi(List.of(Degat.values())).subir(ligne, schema, hasard)) {
                 ecrire(subie);
             }

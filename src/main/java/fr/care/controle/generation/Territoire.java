@@ -31,8 +31,9 @@ record Territoire(String region, String departement, String debut) {
             new Territoire("04", "974", "974"),
             new Territoire("06", "976", "976"));
 
+    /** Each in turn, from another one at each turn: no kind of candidate always comes from the same places. */
     static Territoire de(int candidat) {
-        return TOUS.get(candidat % TOUS.size());
+        return TOUS.get((candidat + candidat / TOUS.size()) % TOUS.size());
     }
 
     /** The rank-th FINESS number of the place; its key is right. */
