@@ -79,7 +79,9 @@ public final class Generer implements Callable<Integer> {
             names = "--degats",
             paramLabel = "P",
             defaultValue = "1",
-            description = "Lignes abîmées pour mille, de 0 à 50 (par défaut ${DEFAULT-VALUE}).")
+            description =
+                    "Lignes abîmées pour mille chez les candidats ordinaires, de 0 à 50, jamais assez pour qu'un fichier soit"
+                            + " refusé (par défaut ${DEFAULT-VALUE}).")
     private int degats;
 
     @Override

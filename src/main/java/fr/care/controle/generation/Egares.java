@@ -35,8 +35,7 @@ final class Egares implements Redaction {
                                 Redaction.ouiNon(true),
                                 "");
             case CANDIDAT_INCONNU ->
-                depot.table(Sources.EXERCICES)
-                        .ligne(hasard, "EXE-" + inconnu, inconnu, jour, "GHT", "", "OUI", "OUI", "RAPPORT");
+                depot.table(Sources.PIECES).ligne(hasard, inconnu, "D1.O3", "RAPPORT_EXERCICE", "exercice.pdf", jour);
             case AD_INCONNU -> depot.table(Sources.AUDITS_ADS).ligne(hasard, inconnu, "ADS-" + inconnu, jour, jour, 3);
             case PERIMETRE_INCONNU ->
                 depot.table(Sources.AUDITS_EXPOSITION)

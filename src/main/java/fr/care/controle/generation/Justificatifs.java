@@ -19,12 +19,12 @@ final class Justificatifs implements Redaction {
     @Override
     public void ecrire(Structure s, LocalDate nuit, Depot depot) throws IOException {
         Hasard hasard = new Hasard(plan.graine(), s.rang(), "justificatifs");
-        exercice(s, hasard, depot);
-        pieces(s, nuit, hasard, depot);
-        // One night out of so many, the export of the decisions does not come.
-        if (!Plan.sansDecisions(nuit)) {
-            decision(s, hasard, depot);
+        // One night out of so many, the export of the exercises does not come.
+        if (!Plan.sansExercices(nuit)) {
+            exercice(s, new Hasard(plan.graine(), s.rang(), "exercice"), depot);
         }
+        pieces(s, nuit, hasard, depot);
+        decision(s, hasard, depot);
     }
 
     private void exercice(Structure s, Hasard hasard, Depot depot) throws IOException {

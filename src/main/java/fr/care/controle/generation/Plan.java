@@ -19,14 +19,14 @@ public record Plan(Parametres parametres, int candidats, long graine, Path dossi
     public static final LocalDate PREMIERE_NUIT = LocalDate.of(2026, 11, 19);
 
     /** One night out of so many, from the second one on. */
-    private static final int SANS_DECISIONS = 7;
+    private static final int SANS_EXERCICES = 7;
 
     static LocalDate date(int nuit) {
         return PREMIERE_NUIT.plusDays(nuit);
     }
 
-    /** Whether the export of the decisions of the ARS does not come that night. */
-    static boolean sansDecisions(LocalDate nuit) {
-        return ChronoUnit.DAYS.between(PREMIERE_NUIT, nuit) % SANS_DECISIONS == 1;
+    /** Whether the export of the exercises does not come that night. */
+    static boolean sansExercices(LocalDate nuit) {
+        return ChronoUnit.DAYS.between(PREMIERE_NUIT, nuit) % SANS_EXERCICES == 1;
     }
 }

@@ -124,6 +124,15 @@ record Fleches(String racine) {
                 .onlyHaveDependentClassesThat(resideInAnyPackage(dans("commande"), racine));
     }
 
+    /** Made-up campaigns serve a command: nothing that controls real ones knows how they are made. */
+    ArchRule seuleCommandeConnaitGeneration() {
+        return classes()
+                .that()
+                .resideInAPackage(dans("generation"))
+                .should()
+                .onlyHaveDependentClassesThat(resideInAnyPackage(dans("generation"), dans("commande")));
+    }
+
     ArchRule sansCycle() {
         return slices().assignedFrom(new ParPaquet(racine)).should().beFreeOfCycles();
     }

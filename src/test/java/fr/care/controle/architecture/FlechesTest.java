@@ -34,6 +34,7 @@ class FlechesTest {
                 regle(Fleches::restitutionSansCalcul, "Calcule.ecrire"),
                 regle(Fleches::sourcesSansAutresSources, "SourceUne.nom"),
                 regle(Fleches::personneNeConnaitCommande, "Aller.vers"),
+                regle(Fleches::seuleCommandeConnaitGeneration, "Truque.inventer"),
                 regle(Fleches::sansCycle, "Retour.nom"));
     }
 
