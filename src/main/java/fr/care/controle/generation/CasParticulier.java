@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param ecart -1 just below the bound, 0 on it, 1 just above it; 0 too when the case has no bound
  */
-record CasParticulier(Cas cas, int ecart) {
+public record CasParticulier(Cas cas, int ecart) {
     private static final CasParticulier AUCUN = new CasParticulier(Cas.ORDINAIRE, 0);
 
     /** The cases are dealt in turn; one candidate out of so many is ordinary. */
@@ -27,8 +27,12 @@ record CasParticulier(Cas cas, int ecart) {
                 : Stream.of(new CasParticulier(cas, 0));
     }
 
-    /** That of a candidate; the first one is ordinary, so that each of the others has a neighbour before it. */
-    static CasParticulier de(int rang) {
+    /**
+     * That of a candidate; the first one is ordinary, so that each of the others has a neighbour before it.
+     *
+     * @param rang its place in the campaign, from 0
+     */
+    public static CasParticulier de(int rang) {
         return rang % UN_ORDINAIRE_SUR == 0 ? AUCUN : TOUS.get((rang - rang / UN_ORDINAIRE_SUR - 1) % TOUS.size());
     }
 }

@@ -9,6 +9,8 @@ import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.format.Colonne;
 import fr.care.controle.format.Vie;
+import fr.care.controle.generation.Cas;
+import fr.care.controle.generation.CasParticulier;
 import fr.care.controle.restitution.phrase.ValeursFr;
 import fr.care.controle.restitution.tableau.Tableau;
 import fr.care.controle.restitution.tableau.Tableaux;
@@ -21,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +55,7 @@ final class TablesDocuments {
         tables.put("codes", codes());
         tables.put("lectures", lectures());
         tables.put("regions", regions());
+        tables.put("cas", cas());
         return tables;
     }
 
@@ -246,5 +250,20 @@ final class TablesDocuments {
         return table(
                 List.of("Code", "Région"),
                 CAMPAGNE.regions().entrySet().stream().map(r -> List.of("`" + r.getKey() + "`", r.getValue())));
+    }
+
+    /** What the candidates of a made-up campaign show, by the end of their identifiers. */
+    private static String cas() {
+        Map<Cas, List<String>> numeros = new EnumMap<>(Cas.class);
+        for (int rang = 0; numeros.size() < Cas.values().length; rang++) {
+            numeros.computeIfAbsent(CasParticulier.de(rang).cas(), cas -> new ArrayList<>())
+                    .add(String.valueOf(rang + 1));
+        }
+        numeros.remove(Cas.ORDINAIRE);
+        return table(
+                List.of("Candidats", "Ce qu'ils montrent"),
+                numeros.entrySet().stream()
+                        .map(e -> List.of(
+                                String.join(", ", e.getValue()), e.getKey().phrase())));
     }
 }
