@@ -175,9 +175,7 @@ final class FaitsSupposes {
 
     private void mettre(Source source, Fait fait) {
         EtatSource avant = etat(source);
-        Map<List<String>, Fait> apres = new HashMap<>(avant.faits());
-        apres.put(fait.cle(), fait);
-        etats.put(source.nom(), new EtatSource(true, apres, avant.rejets()));
+        etats.put(source.nom(), new EtatSource(true, avant.faits().avec(fait), avant.rejets()));
     }
 
     private EtatSource etat(Source source) {

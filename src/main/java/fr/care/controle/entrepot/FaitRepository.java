@@ -4,7 +4,8 @@ import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.CodecValeurs;
 import fr.care.controle.fait.EtatSource;
-import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.Groupe;
+import fr.care.controle.fait.GroupesLus;
 import fr.care.controle.fait.LecteurValeurs;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.fait.Signalement;
@@ -12,17 +13,9 @@ import fr.care.controle.format.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -30,8 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FaitRepository {
     private static final int TAILLE_LOT = 1_000;
-    /** In characters, of three bytes at most: below the 1,048,576 bytes that H2 holds in one cell. */
-    private static final int TAILLE_FRAGMENT = 250_000;
+    /** Below the 1,048,576 bytes that H2 holds in one cell. */
+    private static final int TAILLE_FRAGMENT = 1_000_000;
 
     private static final String SEPARATEUR_LISTE = "\u001E";
 
@@ -53,19 +46,21 @@ public class FaitRepository {
 
     private EtatSource etat(String campagne, Schema schema, LocalDate nuit, String debut, String fin) {
         LecteurValeurs valeurs = new LecteurValeurs(schema);
-        LecteurFaits lecteur = new LecteurFaits(schema, valeurs);
+        GroupesLus groupes = new GroupesLus(schema);
         String valide = " WHERE campagne = ? AND source = ? AND nuit_de " + debut + " ? AND (nuit_a IS NULL OR nuit_a "
                 + fin + " ?)";
         Object[] parametres = {campagne, schema.nom(), nuit, nuit};
-        try (Serre serre = new Serre()) {
-            jdbc.query(
-                    "SELECT contenu, serre FROM fait" + valide + " ORDER BY groupe, fragment",
-                    ligne -> {
-                        String contenu = ligne.getString(1);
-                        lecteur.lire(contenu == null ? serre.desserrer(ligne.getBytes(2)) : contenu);
-                    },
-                    parametres);
-        }
+        jdbc.query(
+                "SELECT groupe, contenu, serre FROM fait" + valide + " ORDER BY groupe, fragment",
+                ligne -> {
+                    String contenu = ligne.getString(2);
+                    if (contenu == null) {
+                        groupes.morceau(ligne.getString(1), ligne.getBytes(3));
+                    } else {
+                        groupes.texte(ligne.getString(1), contenu);
+                    }
+                },
+                parametres);
         List<Rejet> rejets = jdbc.query(
                 "SELECT nuit_de, fichier, ligne, colonne, valeur, motif, valeurs, finess_invalides FROM rejet" + valide
                         + " ORDER BY nuit_de, rang",
@@ -83,7 +78,7 @@ public class FaitRepository {
                 campagne,
                 schema.nom(),
                 nuit);
-        return new EtatSource(fichiers != null && fichiers > 0, lecteur.faits(), rejets);
+        return new EtatSource(fichiers != null && fichiers > 0, groupes.faits(), rejets);
     }
 
     private static List<String> liste(String texte) {
@@ -92,54 +87,42 @@ public class FaitRepository {
 
     /** Writes what a night changes of a source: groups that differ are closed the night before and opened again. */
     public void enregistrer(String campagne, Schema schema, LocalDate nuit, EtatSource avant, EtatSource apres) {
-        Map<String, List<Fait>> groupesAvant = groupes(schema, avant);
-        Map<String, List<Fait>> groupesApres = groupes(schema, apres);
-        List<Object[]> fermetures = new ArrayList<>();
-        groupesAvant.forEach((groupe, faits) -> {
-            if (!memes(faits, groupesApres.get(groupe))) {
-                fermetures.add(new Object[] {nuit, campagne, schema.nom(), Empreinte.sha256(groupe)});
-            }
-        });
-        // In the order of the primary key: else each batch would touch, and write again, pages of the whole index.
-        SortedMap<String, List<Fait>> ouverts = new TreeMap<>();
-        groupesApres.forEach((groupe, faits) -> {
-            if (!memes(faits, groupesAvant.get(groupe))) {
-                ouverts.put(Empreinte.sha256(groupe), faits);
-            }
-        });
+        List<Object[]> fermetures = avant.faits().groupes().stream()
+                .filter(groupe -> !apres.faits().contient(groupe))
+                .map(groupe ->
+                        new Object[] {nuit, campagne, schema.nom(), groupe.cle().toString()})
+                .toList();
         lots(
                 "UPDATE fait SET nuit_a = ? WHERE campagne = ? AND source = ? AND groupe = ? AND nuit_a IS NULL",
                 fermetures);
-        ouvrir(campagne, schema, nuit, List.copyOf(ouverts.entrySet()));
+        ouvrir(
+                campagne,
+                schema,
+                nuit,
+                apres.faits().groupes().stream()
+                        .filter(groupe -> !avant.faits().contient(groupe))
+                        .toList());
         enregistrerRejets(campagne, schema, nuit, avant.rejets(), apres.rejets());
     }
 
-    /** Their texts are made by several threads, and written by this one: the transaction is its own. */
-    private void ouvrir(String campagne, Schema schema, LocalDate nuit, List<Map.Entry<String, List<Fait>>> groupes) {
-        List<List<Object[]>> lots = IntStream.range(0, (groupes.size() + TAILLE_LOT - 1) / TAILLE_LOT)
-                .parallel()
-                .mapToObj(i -> groupes.subList(i * TAILLE_LOT, Math.min((i + 1) * TAILLE_LOT, groupes.size())))
-                .map(lot -> ouvertures(campagne, schema, nuit, lot))
-                .toList();
-        lots.forEach(lot -> lots(
-                "INSERT INTO fait (campagne, source, groupe, fragment, nuit_de, serre) VALUES (?, ?, ?, ?, ?, ?)",
-                lot));
-    }
-
-    private static List<Object[]> ouvertures(
-            String campagne, Schema schema, LocalDate nuit, List<Map.Entry<String, List<Fait>>> groupes) {
-        List<Object[]> lignes = new ArrayList<>();
-        try (Serre serre = new Serre()) {
-            for (Map.Entry<String, List<Fait>> groupe : groupes) {
-                int fragment = 0;
-                for (String contenu : fragments(groupe.getValue())) {
-                    lignes.add(new Object[] {
-                        campagne, schema.nom(), groupe.getKey(), fragment++, nuit, serre.serrer(contenu)
-                    });
+    /** In the order of the primary key: else each batch would touch, and write again, pages of the whole index. */
+    private void ouvrir(String campagne, Schema schema, LocalDate nuit, List<Groupe> groupes) {
+        for (int i = 0; i < groupes.size(); i += TAILLE_LOT) {
+            List<Object[]> lignes = new ArrayList<>(TAILLE_LOT);
+            for (Groupe groupe : groupes.subList(i, Math.min(i + TAILLE_LOT, groupes.size()))) {
+                byte[] octets = groupe.octets();
+                for (int fragment = 0; fragment * TAILLE_FRAGMENT < octets.length; fragment++) {
+                    int debut = fragment * TAILLE_FRAGMENT;
+                    byte[] morceau =
+                            Arrays.copyOfRange(octets, debut, Math.min(debut + TAILLE_FRAGMENT, octets.length));
+                    lignes.add(
+                            new Object[] {campagne, schema.nom(), groupe.cle().toString(), fragment, nuit, morceau});
                 }
             }
+            lots(
+                    "INSERT INTO fait (campagne, source, groupe, fragment, nuit_de, serre) VALUES (?, ?, ?, ?, ?, ?)",
+                    lignes);
         }
-        return lignes;
     }
 
     /** Closes the rejected rows that no longer taint and writes those of the night. */
@@ -221,48 +204,5 @@ public class FaitRepository {
         for (int i = 0; i < lignes.size(); i += TAILLE_LOT) {
             jdbc.batchUpdate(sql, lignes.subList(i, Math.min(i + TAILLE_LOT, lignes.size())));
         }
-    }
-
-    /** By the values of the columns of the group; the database knows a group by the hash of that text. */
-    private static Map<String, List<Fait>> groupes(Schema schema, EtatSource etat) {
-        Map<String, List<Fait>> groupes = new HashMap<>();
-        List<String> colonnes = schema.groupe();
-        etat.faits().values().forEach(fait -> {
-            String groupe = String.join("\u001F", fait.valeurs().cle(colonnes).orElseThrow());
-            groupes.computeIfAbsent(groupe, g -> new ArrayList<>(1)).add(fait);
-        });
-        return groupes;
-    }
-
-    /** Facts that did not change are the very same objects. */
-    private static boolean memes(List<Fait> faits, @Nullable List<Fait> autres) {
-        if (autres == null || faits.size() != autres.size()) {
-            return false;
-        }
-        Set<Fait> identiques = Collections.newSetFromMap(new IdentityHashMap<>());
-        identiques.addAll(autres);
-        return identiques.containsAll(faits);
-    }
-
-    private static List<String> fragments(List<Fait> faits) {
-        List<String> fragments = new ArrayList<>(1);
-        List<String> lignes = new ArrayList<>();
-        int taille = 0;
-        for (Fait fait : faits) {
-            int debut = lignes.size();
-            CodecFait.ecrire(fait, lignes);
-            taille += lignes.subList(debut, lignes.size()).stream()
-                    .mapToInt(String::length)
-                    .sum();
-            if (taille > TAILLE_FRAGMENT) {
-                fragments.add(String.join("\n", lignes));
-                lignes.clear();
-                taille = 0;
-            }
-        }
-        if (!lignes.isEmpty()) {
-            fragments.add(String.join("\n", lignes));
-        }
-        return fragments;
     }
 }

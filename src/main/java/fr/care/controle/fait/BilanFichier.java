@@ -5,4 +5,9 @@ package fr.care.controle.fait;
  *
  * @param lues as the reader of the file counted them
  */
-public record BilanFichier(long lues, long acceptees, long rejetees, long doublons) {}
+public record BilanFichier(long lues, long acceptees, long rejetees, long doublons) {
+    /** The same when one of the accepted rows turns out to repeat another. */
+    BilanFichier repetee() {
+        return new BilanFichier(lues, acceptees - 1, rejetees, doublons + 1);
+    }
+}

@@ -16,7 +16,8 @@ public interface Collecte {
     @FunctionalInterface
     interface Ouverture {
         /**
-         * Ends it, once earlier files are read, and tells what became of its rows.
+         * Ends it, once earlier files are read, and tells what became of its rows; those that repeat another are told apart by
+         * {@link #lot()} only.
          *
          * @param suivi watches the reading
          * @throws fr.care.controle.format.FichierIllisible as {@link #ouvrir}
@@ -29,6 +30,6 @@ public interface Collecte {
         return ouvrir(fichier, chemin).achever(suivi);
     }
 
-    /** All that was gathered, once every file is read. */
+    /** All that was gathered, once every file is read; asked once. */
     Lot lot();
 }

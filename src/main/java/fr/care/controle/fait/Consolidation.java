@@ -7,11 +7,8 @@ import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,11 +16,9 @@ import java.util.TreeMap;
  * one key and different contents stand side by side. Files must be given in the order of their names.
  */
 public final class Consolidation {
-    private static final Comparator<Version> PAR_CONTENU = Comparator.comparing(Version::valeurs, CodecValeurs.ORDRE);
-
     private final Schema schema;
     private final LocalDate nuit;
-    private final Map<List<String>, List<Version>> versions = new HashMap<>();
+    private final Regroupement lignes;
     private final List<Rejet> rejets = new ArrayList<>();
     private final List<Signalement> signalements = new ArrayList<>();
     private final Map<String, BilanFichier> bilans = new TreeMap<>();
@@ -36,6 +31,7 @@ public final class Consolidation {
     public Consolidation(Schema schema, LocalDate nuit) {
         this.schema = schema;
         this.nuit = nuit;
+        this.lignes = new Regroupement(schema);
     }
 
     public void commencer(String chemin) {
@@ -46,7 +42,8 @@ public final class Consolidation {
     }
 
     /**
-     * Ends the current file and tells what became of its rows.
+     * Ends the current file and tells what became of its rows: those that repeat another are among the accepted ones until
+     * {@link #lot()} tells them apart.
      *
      * @param lues how many rows its reader counted, to be held against what came here
      */
@@ -62,25 +59,13 @@ public final class Consolidation {
             rejetees++;
             rejets.add(Rejet.de(rejetee, preuve));
         } else if (ligne instanceof LigneLue.Acceptee acceptee) {
-            accepter(acceptee, preuve);
-        }
-    }
-
-    private void accepter(LigneLue.Acceptee ligne, Preuve preuve) {
-        Valeurs valeurs = ligne.valeurs();
-        for (String numero : ligne.finessRepares()) {
-            signalements.add(new Signalement(Code.FINESS_REPARE, numero, valeurs, preuve));
-        }
-        List<String> cle = valeurs.cle(schema.cle()).orElseThrow();
-        List<Version> connues = versions.computeIfAbsent(cle, c -> new ArrayList<>(1));
-        for (Version connue : connues) {
-            if (connue.valeurs().equals(valeurs)) {
-                compterDoublon(String.join("|", cle), valeurs, preuve);
-                return;
+            Valeurs valeurs = acceptee.valeurs();
+            for (String numero : acceptee.finessRepares()) {
+                signalements.add(new Signalement(Code.FINESS_REPARE, numero, valeurs, preuve));
             }
+            acceptees++;
+            retenir(valeurs, preuve);
         }
-        acceptees++;
-        connues.add(new Version(valeurs, preuve));
     }
 
     /** Counts a row that is only part of a fact; the fact itself comes by {@link #retenir}. */
@@ -96,16 +81,18 @@ public final class Consolidation {
 
     /** Keeps a fact made of rows that were counted already. */
     public void retenir(Valeurs valeurs, Preuve preuve) {
-        versions.computeIfAbsent(valeurs.cle(schema.cle()).orElseThrow(), c -> new ArrayList<>(1))
-                .add(new Version(valeurs, preuve));
+        lignes.ajouter(valeurs.cle(schema.groupe()).orElseThrow(), CodecFait.crue(valeurs, preuve));
     }
 
+    /** All that was gathered; asked once. */
     public Lot lot() {
-        Map<List<String>, Fait> faits = new HashMap<>(versions.size() * 2);
-        versions.forEach((cle, contenus) -> {
-            contenus.sort(PAR_CONTENU);
-            faits.put(cle, new Fait(cle, List.copyOf(contenus), Optional.empty()));
-        });
+        FaitsSource faits = lignes.faits();
+        for (Version repetee : lignes.repetees()) {
+            Valeurs valeurs = repetee.valeurs();
+            String objet = String.join("|", valeurs.cle(schema.cle()).orElseThrow());
+            signalements.add(new Signalement(Code.DOUBLON, objet, valeurs, repetee.preuve()));
+            bilans.computeIfPresent(repetee.preuve().fichier(), (chemin, bilan) -> bilan.repetee());
+        }
         return new Lot(faits, rejets, signalements, bilans);
     }
 }

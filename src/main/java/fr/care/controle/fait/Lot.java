@@ -6,11 +6,7 @@ import java.util.Map;
 /**
  * What tonight's files of one source say.
  *
- * @param faits by key
  * @param bilans by path of file
  */
 public record Lot(
-        Map<List<String>, Fait> faits,
-        List<Rejet> rejets,
-        List<Signalement> signalements,
-        Map<String, BilanFichier> bilans) {}
+        FaitsSource faits, List<Rejet> rejets, List<Signalement> signalements, Map<String, BilanFichier> bilans) {}

@@ -24,7 +24,7 @@ public final class Succession {
         if (schema.vie() == Vie.CUMUL) {
             return cumul(avant, lot, nuit);
         }
-        return schema.parGroupe() ? instantaneParGroupe(schema, avant, lot) : instantane(avant, lot);
+        return schema.parGroupe() ? instantaneParGroupe(avant, lot) : instantane(avant, lot);
     }
 
     /**
@@ -41,28 +41,20 @@ public final class Succession {
     }
 
     private static EtatSource instantane(EtatSource avant, Lot lot) {
-        Map<List<String>, Fait> faits = new HashMap<>(lot.faits());
-        faits.replaceAll((cle, fait) -> ancienSiIdentique(avant.faits().get(cle), fait));
+        FaitsSource faits = avant.faits().suivies(lot.faits(), groupe -> false, Succession::remplaces);
         return new EtatSource(true, faits, lot.rejets());
     }
 
-    private static EtatSource instantaneParGroupe(Schema schema, EtatSource avant, Lot lot) {
-        Set<List<String>> groupes = new HashSet<>();
-        lot.faits().values().forEach(f -> groupes.add(groupe(schema, f)));
-        lot.rejets().forEach(r -> r.groupe().ifPresent(groupes::add));
-        Map<List<String>, Fait> faits = new HashMap<>();
-        avant.faits().forEach((cle, fait) -> {
-            if (!groupes.contains(groupe(schema, fait))) {
-                faits.put(cle, fait);
-            }
-        });
-        lot.faits()
-                .forEach((cle, fait) ->
-                        faits.put(cle, ancienSiIdentique(avant.faits().get(cle), fait)));
+    private static EtatSource instantaneParGroupe(EtatSource avant, Lot lot) {
+        Set<CleGroupe> montres = new HashSet<>();
+        lot.faits().groupes().forEach(groupe -> montres.add(groupe.cle()));
+        lot.rejets().forEach(rejet -> groupe(rejet).ifPresent(montres::add));
+        FaitsSource faits =
+                avant.faits().suivies(lot.faits(), groupe -> !montres.contains(groupe.cle()), Succession::remplaces);
         List<Rejet> rejets = new ArrayList<>();
         for (Rejet rejet : avant.rejets()) {
             // A row of no readable group was one of the former files, not of a group that is still believed.
-            if (rejet.groupe().filter(g -> !groupes.contains(g)).isPresent()) {
+            if (groupe(rejet).filter(g -> !montres.contains(g)).isPresent()) {
                 rejets.add(rejet);
             }
         }
@@ -70,25 +62,47 @@ public final class Succession {
         return new EtatSource(true, faits, rejets);
     }
 
-    private static List<String> groupe(Schema schema, Fait fait) {
-        return fait.valeurs().cle(schema.groupe()).orElseThrow();
+    private static Optional<CleGroupe> groupe(Rejet rejet) {
+        return rejet.groupe().map(CleGroupe::de);
+    }
+
+    /** Tonight's facts, each as it was when it says the same. */
+    private static List<Fait> remplaces(List<Fait> anciens, List<Fait> nouveaux) {
+        Map<List<String>, Fait> parCle = parCle(anciens);
+        return nouveaux.stream()
+                .map(fait -> ancienSiIdentique(parCle.get(fait.cle()), fait))
+                .toList();
+    }
+
+    private static Map<List<String>, Fait> parCle(List<Fait> faits) {
+        Map<List<String>, Fait> parCle = new HashMap<>();
+        faits.forEach(fait -> parCle.put(fait.cle(), fait));
+        return parCle;
     }
 
     private static EtatSource cumul(EtatSource avant, Lot lot, LocalDate nuit) {
-        Map<List<String>, Fait> faits = new HashMap<>(avant.faits());
-        lot.faits().forEach((cle, fait) -> faits.merge(cle, fait, (ancien, nouveau) -> succede(ancien, nouveau, nuit)));
+        FaitsSource faits = avant.faits().suivies(lot.faits(), groupe -> true, (anciens, nouveaux) -> {
+            Map<List<String>, Fait> union = parCle(anciens);
+            nouveaux.forEach(
+                    fait -> union.merge(fait.cle(), fait, (ancien, nouveau) -> succede(ancien, nouveau, nuit)));
+            return List.copyOf(union.values());
+        });
         // The same bad row shown again is one reject, tonight's: else nights of one export would pile them up.
         Set<List<Object>> revus = new HashSet<>();
         lot.rejets().forEach(rejet -> revus.add(rejet.contenu()));
         List<Rejet> rejets = new ArrayList<>();
         for (Rejet rejet : avant.rejets()) {
-            boolean lue = rejet.cle().filter(lot.faits()::containsKey).isPresent();
-            if (!lue && !revus.contains(rejet.contenu())) {
+            if (!revus.contains(rejet.contenu()) && !lue(rejet, lot)) {
                 rejets.add(rejet);
             }
         }
         rejets.addAll(lot.rejets());
         return new EtatSource(true, faits, rejets);
+    }
+
+    /** Whether tonight's files have a row of the same key that can be read. */
+    private static boolean lue(Rejet rejet, Lot lot) {
+        return rejet.cle().map(lot.faits()::get).isPresent();
     }
 
     private static Fait succede(Fait ancien, Fait nouveau, LocalDate nuit) {

@@ -2,7 +2,6 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.campagne.Parametres;
 import fr.care.controle.fait.BilanFichier;
-import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Lot;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.source.Source;
@@ -64,8 +63,8 @@ final class Gardes {
                     "%s est une référence : aucun rejet n'y est admis, %d ligne(s) illisible(s) :%n%s%nCorrigez ces lignes, puis relancez la nuit."
                             .formatted(source.nom(), lot.rejets().size(), lignes(lot.rejets())));
         }
-        List<String> conflits = lot.faits().values().stream()
-                .filter(Fait::conflit)
+        List<String> conflits = lot.faits()
+                .conflits()
                 .map(fait -> "  " + String.join(" | ", fait.cle()) + " : lignes "
                         + fait.versions().stream()
                                 .map(v ->

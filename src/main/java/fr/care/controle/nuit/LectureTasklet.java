@@ -17,9 +17,9 @@ import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -100,7 +100,6 @@ final class LectureTasklet implements Tasklet {
 
     private void lire(List<FichierDepot> entrees, String campagne, LocalDate nuit) {
         Collecte collecte = source.collecte(nuit, contexte.parametres(), finess);
-        List<FichierEntree> bilans = new ArrayList<>();
         SuiviLecture suivi = new SuiviLecture(progression, source.nom(), entrees);
         try (EnOrdre<Ouverture> ouvertures = new EnOrdre<>()) {
             Iterator<FichierDepot> aOuvrir = entrees.iterator();
@@ -109,11 +108,15 @@ final class LectureTasklet implements Tasklet {
                     FichierDepot suivante = aOuvrir.next();
                     ouvertures.confier(() -> collecte.ouvrir(suivante.fichier(), suivante.chemin()));
                 }
-                bilans.add(lire(entree, ouvertures.suivant(), suivi));
+                lire(entree, ouvertures.suivant(), suivi);
             }
         }
         suivi.annoncer();
         Lot lot = collecte.lot();
+        List<FichierEntree> bilans = entrees.stream()
+                .map(entree ->
+                        entree(entree, Objects.requireNonNull(lot.bilans().get(entree.chemin()))))
+                .toList();
         Gardes.reference(source, lot);
         EtatSource avant = faits.etatAvant(campagne, source.schema(), nuit);
         EtatSource apres = Succession.suivant(source.schema(), avant, lot, nuit);
@@ -127,10 +130,13 @@ final class LectureTasklet implements Tasklet {
                 "lignes lues : %d, rejetées : %d".formatted(lues, lot.rejets().size()));
     }
 
-    private FichierEntree lire(FichierDepot entree, Ouverture ouverture, SuiviLecture suivi) {
+    private void lire(FichierDepot entree, Ouverture ouverture, SuiviLecture suivi) {
         BilanFichier bilan = ouverture.achever(suivi);
         suivi.lu(entree);
         Gardes.fichier(source, entree.chemin(), bilan, contexte.parametres());
+    }
+
+    private FichierEntree entree(FichierDepot entree, BilanFichier bilan) {
         return new FichierEntree(
                 source.nom(),
                 entree.chemin(),

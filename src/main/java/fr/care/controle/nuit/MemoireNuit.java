@@ -53,7 +53,7 @@ public class MemoireNuit {
     /** Every number of the base, EG and EJ. */
     synchronized Set<String> numerosDeLaBase() {
         if (numeros.isEmpty()) {
-            etat(Sources.BASE_ES).faits().values().forEach(fait -> {
+            etat(Sources.BASE_ES).faits().tous().forEach(fait -> {
                 numeros.add(fait.valeurs().texte("finess_eg"));
                 numeros.add(fait.valeurs().texte("finess_ej"));
             });

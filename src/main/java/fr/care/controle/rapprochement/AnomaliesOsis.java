@@ -7,9 +7,9 @@ import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Version;
 import fr.care.controle.format.Nombres;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Contradicting entries of oSIS, and values of the budget questionnaire that make no sense: told, they change no verdict. */
 final class AnomaliesOsis {
@@ -27,13 +27,13 @@ final class AnomaliesOsis {
     }
 
     /** @param faits those that are used: the platform's, and of the fallback workbooks what the platform does not say */
-    void relever(Collection<Fait> faits) {
-        for (Fait fait : faits) {
+    void relever(Stream<Fait> faits) {
+        faits.forEach(fait -> {
             if (LectureOsis.contradictoire(fait)) {
                 lecture.conflit(fait);
             }
             champBudget(fait).ifPresent(champ -> LectureOsis.dernieres(fait).forEach(v -> plage(champ, v)));
-        }
+        });
     }
 
     private Optional<ChampBudget> champBudget(Fait fait) {

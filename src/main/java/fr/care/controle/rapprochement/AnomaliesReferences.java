@@ -118,7 +118,7 @@ final class AnomaliesReferences {
     static void modifications(Faits faits, Source source, Proprietaires proprietaires, Registre registre) {
         faits.etat(source)
                 .faits()
-                .values()
+                .modifies()
                 .forEach(fait -> fait.modification().ifPresent(modification -> {
                     Version maintenant = fait.version();
                     Preuve avant = modification.avant().preuve();

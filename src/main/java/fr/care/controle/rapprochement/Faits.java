@@ -23,19 +23,19 @@ public record Faits(Map<String, EtatSource> etats, Map<String, List<Signalement>
 
     /** Contents that nothing contradicts. */
     public Stream<Version> certains(Source source) {
-        return etat(source).faits().values().stream()
-                .filter(fait -> !fait.conflit())
-                .map(Fait::version);
+        return etat(source).faits().tous().filter(fait -> !fait.conflit()).map(Fait::version);
     }
 
     /** Keys that several rows give different contents. */
     public Stream<Fait> conflits(Source source) {
-        return etat(source).faits().values().stream().filter(Fait::conflit);
+        return etat(source).faits().conflits();
     }
 
     /** Every accepted content, those set aside by a conflict included. */
     public Stream<Version> acceptes(Source source) {
-        return etat(source).faits().values().stream()
+        return etat(source)
+                .faits()
+                .tous()
                 .mapMulti((fait, sortie) -> fait.versions().forEach(sortie));
     }
 

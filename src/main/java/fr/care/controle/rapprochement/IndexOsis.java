@@ -30,8 +30,7 @@ final class IndexOsis {
 
     private static Index<Fait> faits(Faits faits, Source source) {
         return new Index<>(
-                faits.etat(source).faits().values().stream(),
-                fait -> fait.valeurs().texte("finess"));
+                faits.etat(source).faits().tous(), fait -> fait.valeurs().texte("finess"));
     }
 
     private static Index<Rejet> rejets(Faits faits, Source source) {

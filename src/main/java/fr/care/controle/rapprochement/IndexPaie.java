@@ -17,8 +17,7 @@ final class IndexPaie {
 
     IndexPaie(Faits faits) {
         recaps = new Index<>(
-                faits.etat(Sources.PAIE).faits().values().stream(),
-                fait -> fait.valeurs().texte("candidat_id"));
+                faits.etat(Sources.PAIE).faits().tous(), fait -> fait.valeurs().texte("candidat_id"));
         souillures = new Souillures(faits, Sources.PAIE);
     }
 

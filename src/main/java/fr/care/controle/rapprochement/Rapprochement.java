@@ -67,10 +67,8 @@ public final class Rapprochement {
         lecture.recapsContredits();
         AnomaliesOsis osis = new AnomaliesOsis(parametres.osis(), proprietaires, lecture, registre);
         IndexOsis index = new IndexOsis(faits, Sources.OSIS, Sources.OSIS_SECOURS);
-        osis.relever(faits.etat(Sources.OSIS).faits().values());
-        osis.relever(faits.etat(Sources.OSIS_SECOURS).faits().values().stream()
-                .filter(index::utilise)
-                .toList());
+        osis.relever(faits.etat(Sources.OSIS).faits().tous());
+        osis.relever(faits.etat(Sources.OSIS_SECOURS).faits().tous().filter(index::utilise));
 
         AnomaliesFiness finess = new AnomaliesFiness(base, candidats, registre);
         finess.deLaBase(faits.acceptes(Sources.BASE_ES).map(v -> BaseEs.lire(v.valeurs(), v.preuve())));

@@ -20,7 +20,7 @@ final class Souillures {
     Souillures(Faits faits, Source source) {
         this(
                 faits.rejets(source).stream(),
-                faits.etat(source).faits().values().stream().filter(Fait::conflit),
+                faits.conflits(source),
                 source.schema().souillure());
     }
 

@@ -4,7 +4,6 @@ import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.domaine.resultat.Changement.Origine;
 import fr.care.controle.domaine.resultat.Changement.Rangee;
 import fr.care.controle.fait.EtatSource;
-import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.rapprochement.Dossiers;
 import fr.care.controle.source.Source;
@@ -49,12 +48,11 @@ final class EcartFaits {
 
     private static void faits(
             EtatSource de, EtatSource autre, Dossiers dossiers, String candidatId, Map<List<String>, Ecart> ecarts) {
-        for (Map.Entry<List<String>, Fait> entree : de.faits().entrySet()) {
-            Fait fait = entree.getValue();
-            if (!fait.equals(autre.faits().get(entree.getKey()))
-                    && dossiers.proprietaires(fait.valeurs()).contains(candidatId)) {
-                ecarts.putIfAbsent(entree.getKey(), new Ecart(fait.version().preuve(), fait.cle()));
-            }
-        }
+        de.faits()
+                .absentsDe(autre.faits())
+                .filter(fait -> dossiers.proprietaires(fait.valeurs()).contains(candidatId))
+                .filter(fait -> !fait.equals(autre.faits().get(fait.cle())))
+                .forEach(fait ->
+                        ecarts.putIfAbsent(fait.cle(), new Ecart(fait.version().preuve(), fait.cle())));
     }
 }

@@ -12,6 +12,7 @@ import fr.care.controle.source.Sources;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ abstract class EntrepotContrat extends ResultatsContrat {
                 "C1;D1.O1.A;RAPPORT;\\;",
                 "C1;D1.O1.A;RAPPORT;\"'; DROP TABLE fait; --\";");
         EtatSource ecrit = lire(Sources.PIECES, NUIT_1, String.join("\n", textes));
-        assertThat(ecrit.faits()).hasSize(3);
+        assertThat(ecrit.faits().tous()).hasSize(3);
         assertThat(etat(Sources.PIECES, NUIT_1)).isEqualTo(ecrit);
     }
 
@@ -90,25 +91,27 @@ abstract class EntrepotContrat extends ResultatsContrat {
         assertThat(ecrit.rejets())
                 .hasSize(2)
                 .anySatisfy(r -> assertThat(r.finessInvalides()).containsExactly("12X"));
-        assertThat(ecrit.faits().values())
+        assertThat(ecrit.faits().tous())
                 .singleElement()
                 .satisfies(f -> assertThat(f.conflit()).isTrue());
         assertThat(etat(Sources.ANNUAIRES_AD, NUIT_1)).isEqualTo(ecrit);
     }
 
-    /** Longer than what a database holds in one cell. */
+    /** Longer than what a database holds in one cell, even deflated. */
     @Test
     void aGroupOfAnySizeIsReadBack() {
+        Random hasard = new Random(20261125);
         StringBuilder texte = new StringBuilder("finess;questionnaire;champ;valeur;date_saisie\n");
         for (int i = 0; i < 60; i++) {
             texte.append("010780054;Q;C")
                     .append(i)
                     .append(';')
-                    .append("x".repeat(30_000))
+                    .append(hasard.ints(30_000, 'A', 'z')
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
                     .append(";\n");
         }
         EtatSource ecrit = lire(Sources.OSIS, NUIT_1, texte.toString());
-        assertThat(lignes("fait")).isGreaterThan(2);
+        assertThat(lignes("fait")).isGreaterThan(1);
         assertThat(etat(Sources.OSIS, NUIT_1)).isEqualTo(ecrit);
     }
 
@@ -121,7 +124,7 @@ abstract class EntrepotContrat extends ResultatsContrat {
         assertThat(faits.etatAvant(CAMPAGNE, Sources.AUDITS_ADS.schema(), NUIT_2))
                 .isEqualTo(premiere);
         assertThat(seconde.faits().get(List.of("AD-1", "A1")).modification()).isPresent();
-        assertThat(seconde.faits()).containsKey(List.of("AD-2", "A2"));
+        assertThat(seconde.faits().get(List.of("AD-2", "A2"))).isNotNull();
     }
 
     @Test

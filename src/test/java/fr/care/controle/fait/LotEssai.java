@@ -85,8 +85,9 @@ final class LotEssai {
     static Map<String, String> resume(EtatSource etat) {
         Map<String, String> resume = new TreeMap<>();
         etat.faits()
-                .forEach((cle, fait) -> resume.put(
-                        String.join("|", cle),
+                .tous()
+                .forEach(fait -> resume.put(
+                        String.join("|", fait.cle()),
                         String.join(
                                 " & ",
                                 fait.versions().stream().map(LotEssai::resume).toList())));

@@ -134,7 +134,7 @@ final class Chaine {
             return FinessConnus.CLE_SEULE;
         }
         Set<String> numeros = new HashSet<>();
-        base.faits().values().forEach(fait -> {
+        base.faits().tous().forEach(fait -> {
             numeros.add(fait.valeurs().texte("finess_eg"));
             numeros.add(fait.valeurs().texte("finess_ej"));
         });

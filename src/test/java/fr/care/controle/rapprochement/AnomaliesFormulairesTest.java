@@ -9,6 +9,7 @@ import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.Collecte;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.FaitsSource;
 import fr.care.controle.fait.Succession;
 import fr.care.controle.fait.Version;
 import fr.care.controle.format.FinessConnus;
@@ -86,6 +87,9 @@ class AnomaliesFormulairesTest {
                                 new Object[] {DepotValide.EJ_1, QUESTIONNAIRE, CHAMP, valeur, null}),
                         preuve))
                 .toList();
-        return new EtatSource(true, Map.of(cle, new Fait(cle, versions, Optional.empty())), List.of());
+        return new EtatSource(
+                true,
+                FaitsSource.de(Sources.OSIS_SECOURS.schema(), List.of(new Fait(cle, versions, Optional.empty()))),
+                List.of());
     }
 }

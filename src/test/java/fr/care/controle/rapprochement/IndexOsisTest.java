@@ -7,6 +7,7 @@ import fr.care.controle.domaine.osis.ChampOsis;
 import fr.care.controle.domaine.osis.ReponseOsis;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.FaitsSource;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.fait.Version;
 import fr.care.controle.format.Valeurs;
@@ -65,7 +66,7 @@ class IndexOsisTest {
             case "rejete" ->
                 new EtatSource(
                         true,
-                        Map.of(),
+                        FaitsSource.AUCUN,
                         List.of(new Rejet(PREUVE, valeurs(source, null), "valeur", "x", "m", List.of())));
             default -> throw new IllegalArgumentException(contenu);
         };
@@ -76,7 +77,8 @@ class IndexOsisTest {
         List<Version> versions = Arrays.stream(valeurs)
                 .map(valeur -> new Version(valeurs(source, valeur), PREUVE))
                 .toList();
-        return new EtatSource(true, Map.of(cle, new Fait(cle, versions, Optional.empty())), List.of());
+        return new EtatSource(
+                true, FaitsSource.de(source.schema(), List.of(new Fait(cle, versions, Optional.empty()))), List.of());
     }
 
     private static Valeurs valeurs(Source source, String valeur) {

@@ -67,7 +67,8 @@ public final class NuitsEnMemoire {
 
     private boolean connu(String numero) {
         EtatSource base = etats.getOrDefault(Sources.BASE_ES.nom(), EtatSource.VIDE);
-        return base.faits().values().stream()
+        return base.faits()
+                .tous()
                 .anyMatch(f -> f.valeurs().texte("finess_eg").equals(numero)
                         || f.valeurs().texte("finess_ej").equals(numero));
     }

@@ -4,7 +4,6 @@ import fr.care.controle.campagne.CampagneLivree;
 import fr.care.controle.domaine.depense.RecapPaie;
 import fr.care.controle.fait.BilanFichier;
 import fr.care.controle.fait.Collecte;
-import fr.care.controle.fait.Fait;
 import fr.care.controle.fait.Lot;
 import fr.care.controle.format.FinessConnus;
 import fr.care.controle.source.Sources;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads payroll files the way a night does, in the order of their paths. */
@@ -57,8 +55,7 @@ final class LecturePaie {
 
     /** The recap kept under a key: candidate, employee, year, form. */
     static Optional<RecapPaie> recap(Lot lot, String... cle) {
-        Map<List<String>, Fait> faits = lot.faits();
-        return Optional.ofNullable(faits.get(List.of(cle)))
+        return Optional.ofNullable(lot.faits().get(List.of(cle)))
                 .flatMap(fait -> Paie.lire(fait.valeurs(), fait.version().preuve()));
     }
 

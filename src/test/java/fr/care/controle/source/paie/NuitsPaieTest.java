@@ -34,10 +34,11 @@ class NuitsPaieTest {
     }
 
     private static Map<String, String> bruts(EtatSource etat) {
-        return etat.faits().entrySet().stream()
+        return etat.faits()
+                .tous()
                 .collect(Collectors.toMap(
-                        e -> e.getKey().get(1) + " " + e.getKey().get(3),
-                        e -> e.getValue().valeurs().decimal("brut").toPlainString()));
+                        fait -> fait.cle().get(1) + " " + fait.cle().get(3),
+                        fait -> fait.valeurs().decimal("brut").toPlainString()));
     }
 
     @Test
