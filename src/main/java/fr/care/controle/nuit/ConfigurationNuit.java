@@ -1,6 +1,5 @@
 package fr.care.controle.nuit;
 
-import fr.care.controle.domaine.dossier.Dossier;
 import fr.care.controle.domaine.finess.NumeroFiness;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.entrepot.ChangementRepository;
@@ -67,12 +66,12 @@ public class ConfigurationNuit {
                 .toList();
         SimpleJobBuilder job = new JobBuilder(JOB, depotBatch).start(lectures.get(0));
         lectures.stream().skip(1).forEach(job::next);
-        DossierReader lecteur = new DossierReader(contexte, memoire);
+        CandidatReader lecteur = new CandidatReader(contexte, memoire);
         return job.next(etapes.tasklet(
                         "rapprochement", new RapprochementTasklet(contexte, memoire, resultats, progression)))
                 .next(etapes.evaluation(
                         lecteur,
-                        new EvaluationProcessor(contexte),
+                        new EvaluationProcessor(contexte, lecteur),
                         new EvaluationWriter(contexte, resultats, progression, lecteur)))
                 .next(etapes.tasklet(
                         "changements",
@@ -98,11 +97,11 @@ public class ConfigurationNuit {
                     .build();
         }
 
-        Step evaluation(DossierReader lecteur, EvaluationProcessor evaluation, EvaluationWriter ecriture) {
+        Step evaluation(CandidatReader lecteur, EvaluationProcessor evaluation, EvaluationWriter ecriture) {
             SimpleAsyncTaskExecutor fils = new SimpleAsyncTaskExecutor("evaluation-");
             fils.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
             return new StepBuilder("evaluation", depotBatch)
-                    .<Dossier, CandidatEvalue>chunk(CANDIDATS_PAR_LOT)
+                    .<String, CandidatEvalue>chunk(CANDIDATS_PAR_LOT)
                     .transactionManager(transactions)
                     .reader(lecteur)
                     .processor(evaluation)

@@ -12,11 +12,11 @@ final class EvaluationWriter implements ItemWriter<CandidatEvalue> {
     private final ContexteNuit contexte;
     private final ResultatRepository resultats;
     private final Progression progression;
-    private final DossierReader lecteur;
+    private final CandidatReader lecteur;
     private long ecrits;
 
     EvaluationWriter(
-            ContexteNuit contexte, ResultatRepository resultats, Progression progression, DossierReader lecteur) {
+            ContexteNuit contexte, ResultatRepository resultats, Progression progression, CandidatReader lecteur) {
         this.contexte = contexte;
         this.resultats = resultats;
         this.progression = progression;

@@ -2,6 +2,7 @@ package fr.care.controle.rapprochement;
 
 import fr.care.controle.domaine.finess.NumeroFiness;
 import fr.care.controle.domaine.motif.Code;
+import fr.care.controle.fait.CleGroupe;
 import fr.care.controle.fait.Version;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.basees.LigneBase;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,13 +68,22 @@ final class AnomaliesFiness {
 
     /** oSIS names no candidate: its owners are those of the number in the base. */
     void dOsis(Faits faits, Source osis) {
-        // A number has hundreds of answers.
+        // A number has hundreds of answers, and nothing is wrong with most.
+        Set<CleGroupe> sansReproche = base.numeros()
+                .filter(numero -> reproches(numero).isEmpty())
+                .map(numero -> CleGroupe.de(List.of(numero)))
+                .collect(Collectors.toSet());
         Map<String, Map<String, Code>> connus = new HashMap<>();
-        faits.acceptes(osis).forEach(version -> {
-            String numero = version.valeurs().texte("finess");
-            connus.computeIfAbsent(numero, this::reproches)
-                    .forEach((candidat, code) -> registre.ajouter(candidat, code, numero, List.of(), version.preuve()));
-        });
+        faits.etat(osis)
+                .faits()
+                .horsDe(sansReproche)
+                .flatMap(fait -> fait.versions().stream())
+                .forEach(version -> {
+                    String numero = version.valeurs().texte("finess");
+                    connus.computeIfAbsent(numero, this::reproches)
+                            .forEach((candidat, code) ->
+                                    registre.ajouter(candidat, code, numero, List.of(), version.preuve()));
+                });
     }
 
     /** What is wrong with a number for each of its owners; without an owner, for nobody. */

@@ -4,6 +4,7 @@ import fr.care.controle.domaine.audit.Constats;
 import fr.care.controle.domaine.dossier.Exercice;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.fait.CleGroupe;
 import fr.care.controle.fait.Version;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.Source;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Rows that name what nobody declared: an unknown candidate, AD, perimeter or audit; and what contradicts the base. */
@@ -50,14 +50,30 @@ final class AnomaliesReferences {
                 });
     }
 
-    /** Rows whose column names something that is known nowhere; they belong to no candidate. */
-    void inconnus(Faits faits, Source source, String colonne, Predicate<String> connu, Code code) {
-        faits.acceptes(source).forEach(version -> {
-            String objet = version.valeurs().texte(colonne);
-            if (!connu.test(objet)) {
-                registre.ajouter(Registre.SANS_CANDIDAT, code, objet, List.of(), version.preuve());
-            }
-        });
+    /**
+     * Rows of groups that bear the name of something that is known nowhere; they belong to no candidate.
+     *
+     * @param source its groups are the rows of one thing
+     */
+    void inconnus(Faits faits, Source source, Set<String> connus, Code code) {
+        String colonne = source.schema().groupe().get(0);
+        Set<CleGroupe> groupes =
+                connus.stream().map(nom -> CleGroupe.de(List.of(nom))).collect(Collectors.toSet());
+        faits.etat(source)
+                .faits()
+                .horsDe(groupes)
+                .flatMap(fait -> fait.versions().stream())
+                .forEach(version -> inconnu(version, colonne, code));
+    }
+
+    void perimetresInconnus(Faits faits, Set<String> connus) {
+        faits.acceptes(Sources.AUDITS_EXPOSITION)
+                .filter(version -> !connus.contains(version.valeurs().texte("perimetre_id")))
+                .forEach(version -> inconnu(version, "perimetre_id", Code.PERIMETRE_INCONNU));
+    }
+
+    private void inconnu(Version version, String colonne, Code code) {
+        registre.ajouter(Registre.SANS_CANDIDAT, code, version.valeurs().texte(colonne), List.of(), version.preuve());
     }
 
     void exercices(Faits faits, Source exercices) {

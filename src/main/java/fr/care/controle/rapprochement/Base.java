@@ -41,6 +41,11 @@ final class Base {
         return estEg(finess) || estEj(finess);
     }
 
+    /** Every number, EG and EJ. */
+    Stream<String> numeros() {
+        return Stream.concat(parEg.keySet().stream(), parEj.keySet().stream());
+    }
+
     private Stream<LigneBase> lignes(String finess) {
         return Stream.concat(
                 parEg.getOrDefault(finess, List.of()).stream(), parEj.getOrDefault(finess, List.of()).stream());

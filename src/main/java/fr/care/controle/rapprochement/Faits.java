@@ -39,6 +39,16 @@ public record Faits(Map<String, EtatSource> etats, Map<String, List<Signalement>
                 .mapMulti((fait, sortie) -> fait.versions().forEach(sortie));
     }
 
+    /** The facts of one group of a source, by the value of the column that makes its groups. */
+    List<Fait> groupe(Source source, String valeur) {
+        return etat(source).faits().groupe(valeur);
+    }
+
+    /** The contents of a group that nothing contradicts. */
+    Stream<Version> certains(Source source, String valeur) {
+        return groupe(source, valeur).stream().filter(fait -> !fait.conflit()).map(Fait::version);
+    }
+
     public List<Rejet> rejets(Source source) {
         return etat(source).rejets();
     }

@@ -2,7 +2,6 @@ package fr.care.controle.rapprochement;
 
 import fr.care.controle.domaine.audit.AuditAds;
 import fr.care.controle.domaine.dossier.Annuaire;
-import fr.care.controle.fait.Version;
 import fr.care.controle.source.annuairesad.AnnuairesAd;
 import fr.care.controle.source.annuairesad.RattachementAd;
 import fr.care.controle.source.auditsads.AuditsAds;
@@ -16,15 +15,16 @@ import java.util.stream.Collectors;
 /** The AD of each candidate, with their series of ADS audits. */
 final class IndexAnnuaires {
     private final Index<RattachementAd> rattachements;
-    private final Index<Version> audits;
+    private final Faits faits;
+    private final AuditsAds auditsAds;
     private final Souillures souillures;
 
     IndexAnnuaires(Faits faits, AnnuairesAd annuaires, AuditsAds auditsAds) {
         rattachements = new Index<>(
                 faits.certains(annuaires).map(v -> AnnuairesAd.lire(v.valeurs(), v.preuve())),
                 RattachementAd::candidatId);
-        audits = new Index<>(
-                faits.certains(auditsAds), version -> version.valeurs().texte("ad_id"));
+        this.faits = faits;
+        this.auditsAds = auditsAds;
         souillures = new Souillures(faits, auditsAds);
     }
 
@@ -40,7 +40,7 @@ final class IndexAnnuaires {
         return new Annuaire(
                 adId,
                 lignes.stream().map(RattachementAd::finess).collect(Collectors.toCollection(TreeSet::new)),
-                audits.de(adId).stream()
+                faits.certains(auditsAds, adId)
                         .map(v -> AuditsAds.lire(v.valeurs(), v.preuve()))
                         .sorted(Comparator.comparing(AuditAds::id))
                         .toList(),

@@ -14,19 +14,15 @@ import java.util.List;
 
 /** The findings of each exposure audit; those that no reading can take for critical are left out. */
 final class IndexConstats {
-    private record ConstatDAudit(String auditId, Constat constat) {}
-
-    private final Index<ConstatDAudit> certains;
-    private final Index<Fait> conflits;
+    private final Faits faits;
+    private final Vulnerabilites source;
+    private final Parametres.Exposition parametres;
     private final Index<Rejet> rejets;
 
     IndexConstats(Faits faits, Vulnerabilites source, Parametres.Exposition parametres) {
-        certains = new Index<>(
-                faits.certains(source)
-                        .map(v -> new ConstatDAudit(v.valeurs().texte("audit_id"), constat(v)))
-                        .filter(c -> peutEtreCritique(c.constat(), parametres)),
-                ConstatDAudit::auditId);
-        conflits = new Index<>(faits.conflits(source), fait -> fait.valeurs().texte("audit_id"));
+        this.faits = faits;
+        this.source = source;
+        this.parametres = parametres;
         rejets = new Index<>(
                 faits.rejets(source).stream().filter(rejet -> rejet.souillure().isPresent()),
                 rejet -> rejet.valeurs().texte("audit_id"));
@@ -36,7 +32,7 @@ final class IndexConstats {
         return Vulnerabilites.lire(version.valeurs(), version.preuve());
     }
 
-    private static boolean peutEtreCritique(Constat constat, Parametres.Exposition parametres) {
+    private boolean peutEtreCritique(Constat constat) {
         return constat.cvss()
                 .map(cvss -> cvss.compareTo(parametres.cvssCritique().valeur()) >= 0)
                 .orElseGet(() ->
@@ -44,11 +40,15 @@ final class IndexConstats {
     }
 
     Constats de(String auditId) {
-        List<Constat> certains = this.certains.de(auditId).stream()
-                .map(ConstatDAudit::constat)
+        List<Fait> siens = faits.groupe(source, auditId);
+        List<Constat> certains = siens.stream()
+                .filter(fait -> !fait.conflit())
+                .map(fait -> constat(fait.version()))
+                .filter(this::peutEtreCritique)
                 .sorted(Comparator.comparing(Constat::id))
                 .toList();
-        List<List<Constat>> conflits = this.conflits.de(auditId).stream()
+        List<List<Constat>> conflits = siens.stream()
+                .filter(Fait::conflit)
                 .sorted(Comparator.comparing(fait -> String.join("|", fait.cle())))
                 .map(fait ->
                         fait.versions().stream().map(IndexConstats::constat).toList())

@@ -22,19 +22,18 @@ final class IndexFinances {
     private static final Comparator<Version> ORDRE =
             Comparator.comparingInt(version -> version.valeurs().entier("rang"));
 
-    private final Index<Version> lignes;
+    private final Faits faits;
     private final IndexPaie paie;
 
     IndexFinances(Faits faits) {
-        lignes = new Index<>(
-                faits.certains(Sources.ETATS_FINANCIERS),
-                version -> version.valeurs().texte("candidat_id"));
+        this.faits = faits;
         paie = new IndexPaie(faits);
     }
 
     /** Empty when no statement of the candidate was ever received. */
     Optional<EtatFinancier> de(String candidatId) {
-        List<Version> siennes = lignes.de(candidatId);
+        List<Version> siennes =
+                faits.certains(Sources.ETATS_FINANCIERS, candidatId).toList();
         if (siennes.isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.osis.ChampOsis;
 import fr.care.controle.domaine.osis.ReponseOsis;
 import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.FaitsSource;
 import fr.care.controle.fait.Rejet;
 import fr.care.controle.logique.Tri;
 import fr.care.controle.source.Source;
@@ -13,24 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The answers of each FINESS to the oSIS questionnaires. */
 final class IndexOsis {
-    private final Index<Fait> plateforme;
+    private final Faits faits;
+    private final Source plateforme;
+    private final Source classeurs;
     private final Index<Rejet> rejetsPlateforme;
-    private final Index<Fait> classeurs;
     private final Index<Rejet> rejetsClasseurs;
 
     IndexOsis(Faits faits, Source plateforme, Source classeurs) {
-        this.plateforme = faits(faits, plateforme);
-        this.classeurs = faits(faits, classeurs);
+        this.faits = faits;
+        this.plateforme = plateforme;
+        this.classeurs = classeurs;
         rejetsPlateforme = rejets(faits, plateforme);
         rejetsClasseurs = rejets(faits, classeurs);
-    }
-
-    private static Index<Fait> faits(Faits faits, Source source) {
-        return new Index<>(
-                faits.etat(source).faits().tous(), fait -> fait.valeurs().texte("finess"));
     }
 
     private static Index<Rejet> rejets(Faits faits, Source source) {
@@ -42,19 +41,27 @@ final class IndexOsis {
     /** The platform's answer to a field wins, unless it is blank: then that of the fallback workbooks. */
     Map<ChampOsis, ReponseOsis> de(String finess) {
         Map<ChampOsis, ReponseOsis> reponses = dePlateforme(finess);
-        lire(classeurs.de(finess), rejetsClasseurs.de(finess))
+        lire(faits.groupe(classeurs, finess), rejetsClasseurs.de(finess))
                 .forEach((champ, classeur) -> reponses.merge(
                         champ, classeur, (plateforme, secours) -> muette(plateforme) ? secours : plateforme));
         return reponses;
     }
 
-    /** Whether an entry of a fallback workbook is used: the platform says nothing of its field. */
-    boolean utilise(Fait classeur) {
-        return muette(dePlateforme(classeur.cle().get(0)).getOrDefault(champ(classeur.cle()), ReponseOsis.ABSENTE));
+    /** The entries of the fallback workbooks that are used: the platform says nothing of their fields. */
+    Stream<Fait> secours() {
+        FaitsSource entrees = faits.etat(classeurs).faits();
+        return entrees.groupes().stream().map(entrees::lire).flatMap(this::utiles);
+    }
+
+    /** @param entrees those of one establishment */
+    private Stream<Fait> utiles(List<Fait> entrees) {
+        Map<ChampOsis, ReponseOsis> reponses = dePlateforme(entrees.get(0).cle().get(0));
+        return entrees.stream()
+                .filter(entree -> muette(reponses.getOrDefault(champ(entree.cle()), ReponseOsis.ABSENTE)));
     }
 
     private Map<ChampOsis, ReponseOsis> dePlateforme(String finess) {
-        return lire(plateforme.de(finess), rejetsPlateforme.de(finess));
+        return lire(faits.groupe(plateforme, finess), rejetsPlateforme.de(finess));
     }
 
     private static boolean muette(ReponseOsis reponse) {

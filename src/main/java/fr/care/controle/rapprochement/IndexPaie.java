@@ -2,6 +2,8 @@ package fr.care.controle.rapprochement;
 
 import fr.care.controle.domaine.depense.RecapPaie;
 import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.FaitsSource;
+import fr.care.controle.fait.Groupe;
 import fr.care.controle.fait.Version;
 import fr.care.controle.source.Sources;
 import fr.care.controle.source.paie.Paie;
@@ -12,18 +14,24 @@ import java.util.Optional;
 
 /** The payroll recaps of each candidate. */
 final class IndexPaie {
-    private final Index<Fait> recaps;
+    private final FaitsSource faits;
+    /** A recap is found by its whole key only. */
+    private final Index<Groupe> recaps;
+
     private final Souillures souillures;
 
     IndexPaie(Faits faits) {
-        recaps = new Index<>(
-                faits.etat(Sources.PAIE).faits().tous(), fait -> fait.valeurs().texte("candidat_id"));
+        this.faits = faits.etat(Sources.PAIE).faits();
+        recaps = Index.groupes(this.faits, "candidat_id");
         souillures = new Souillures(faits, Sources.PAIE);
     }
 
     /** @param cle the employee that stands behind each anonymous identifier */
     DuCandidat de(String candidatId, Map<String, String> cle) {
-        return new DuCandidat(recaps.de(candidatId), cle);
+        List<Fait> siens = recaps.de(candidatId).stream()
+                .flatMap(groupe -> faits.lire(groupe).stream())
+                .toList();
+        return new DuCandidat(siens, cle);
     }
 
     /** The recaps of one candidate. */

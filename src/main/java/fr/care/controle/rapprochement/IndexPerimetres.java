@@ -2,6 +2,9 @@ package fr.care.controle.rapprochement;
 
 import fr.care.controle.domaine.audit.AuditExposition;
 import fr.care.controle.domaine.dossier.Perimetre;
+import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.FaitsSource;
+import fr.care.controle.fait.Groupe;
 import fr.care.controle.fait.Version;
 import fr.care.controle.source.auditsexposition.AuditsExposition;
 import fr.care.controle.source.perimetresexposition.PerimetresExposition;
@@ -16,7 +19,10 @@ import java.util.stream.Collectors;
 /** The perimeters of exposure of each candidate, with their audits and what these found. */
 final class IndexPerimetres {
     private final Index<RattachementPerimetre> rattachements;
-    private final Index<Version> audits;
+    private final FaitsSource faits;
+    /** An audit is found by its own name only: these are the groups where those of a perimeter are. */
+    private final Index<Groupe> audits;
+
     private final Souillures souillures;
     private final IndexConstats constats;
 
@@ -25,8 +31,8 @@ final class IndexPerimetres {
         rattachements = new Index<>(
                 faits.certains(perimetres).map(v -> PerimetresExposition.lire(v.valeurs(), v.preuve())),
                 RattachementPerimetre::candidatId);
-        audits = new Index<>(
-                faits.certains(auditsExposition), version -> version.valeurs().texte("perimetre_id"));
+        this.faits = faits.etat(auditsExposition).faits();
+        audits = Index.groupes(this.faits, "perimetre_id");
         souillures = new Souillures(faits, auditsExposition);
         this.constats = constats;
     }
@@ -44,6 +50,11 @@ final class IndexPerimetres {
                 perimetreId,
                 lignes.stream().map(RattachementPerimetre::finess).collect(Collectors.toCollection(TreeSet::new)),
                 audits.de(perimetreId).stream()
+                        .flatMap(groupe -> this.faits.lire(groupe).stream())
+                        .filter(fait -> !fait.conflit())
+                        .map(Fait::version)
+                        .filter(version ->
+                                version.valeurs().texte("perimetre_id").equals(perimetreId))
                         .map(this::audit)
                         .sorted(Comparator.comparing(AuditExposition::id))
                         .toList(),

@@ -29,16 +29,19 @@ final class Proprietaires {
                         .add(version.valeurs().texte(vers)));
     }
 
-    boolean adConnu(String adId) {
-        return parAd.containsKey(adId);
+    /** The AD that somebody declared. */
+    Set<String> ads() {
+        return parAd.keySet();
     }
 
-    boolean perimetreConnu(String perimetreId) {
-        return parPerimetre.containsKey(perimetreId);
+    /** The perimeters that somebody declared. */
+    Set<String> perimetres() {
+        return parPerimetre.keySet();
     }
 
-    boolean auditConnu(String auditId) {
-        return perimetresParAudit.containsKey(auditId);
+    /** The exposure audits. */
+    Set<String> audits() {
+        return perimetresParAudit.keySet();
     }
 
     /** Empty when no candidate can be found, or when the column that names it cannot be read. */

@@ -66,9 +66,8 @@ public final class Rapprochement {
         }
         lecture.recapsContredits();
         AnomaliesOsis osis = new AnomaliesOsis(parametres.osis(), proprietaires, lecture, registre);
-        IndexOsis index = new IndexOsis(faits, Sources.OSIS, Sources.OSIS_SECOURS);
         osis.relever(faits.etat(Sources.OSIS).faits().tous());
-        osis.relever(faits.etat(Sources.OSIS_SECOURS).faits().tous().filter(index::utilise));
+        osis.relever(new IndexOsis(faits, Sources.OSIS, Sources.OSIS_SECOURS).secours());
 
         AnomaliesFiness finess = new AnomaliesFiness(base, candidats, registre);
         finess.deLaBase(faits.acceptes(Sources.BASE_ES).map(v -> BaseEs.lire(v.valeurs(), v.preuve())));
@@ -78,14 +77,9 @@ public final class Rapprochement {
         AnomaliesReferences references = new AnomaliesReferences(base, candidats, registre);
         AVEC_CANDIDAT.forEach(source -> references.candidatsInconnus(faits, source));
         references.dossiersInconnus(faits);
-        references.inconnus(faits, Sources.AUDITS_ADS, "ad_id", proprietaires::adConnu, Code.AD_INCONNU);
-        references.inconnus(
-                faits,
-                Sources.AUDITS_EXPOSITION,
-                "perimetre_id",
-                proprietaires::perimetreConnu,
-                Code.PERIMETRE_INCONNU);
-        references.inconnus(faits, Sources.VULNERABILITES, "audit_id", proprietaires::auditConnu, Code.AUDIT_INCONNU);
+        references.inconnus(faits, Sources.AUDITS_ADS, proprietaires.ads(), Code.AD_INCONNU);
+        references.perimetresInconnus(faits, proprietaires.perimetres());
+        references.inconnus(faits, Sources.VULNERABILITES, proprietaires.audits(), Code.AUDIT_INCONNU);
         references.exercices(faits, Sources.EXERCICES);
         references.ejPartagees();
         AnomaliesReferences.plateformes(faits, proprietaires, registre);

@@ -2,13 +2,16 @@ package fr.care.controle.nuit;
 
 import fr.care.controle.domaine.dossier.Dossier;
 import fr.care.controle.rapprochement.Dossiers;
+import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.rapprochement.Rapprochement;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
-/** Gives the dossiers in the order of the candidates; a restart goes on after the last committed one. */
-final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossier> {
+/** Names the candidates in their order; a restart goes on after the last committed one. */
+final class CandidatReader extends AbstractItemCountingItemStreamItemReader<String> {
     private final ContexteNuit contexte;
     private final MemoireNuit memoire;
     private @Nullable Dossiers dossiers;
@@ -16,7 +19,7 @@ final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossi
     private int premier;
     private int suivant;
 
-    DossierReader(ContexteNuit contexte, MemoireNuit memoire) {
+    CandidatReader(ContexteNuit contexte, MemoireNuit memoire) {
         this.contexte = contexte;
         this.memoire = memoire;
         setName("dossiers");
@@ -27,9 +30,15 @@ final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossi
         return candidats.size() - premier;
     }
 
+    /** The dossier of a candidate that was given; asked by several threads at once, for it takes time. */
+    Dossier dossier(String candidatId) {
+        return Objects.requireNonNull(dossiers).dossier(candidatId);
+    }
+
     @Override
     protected void doOpen() {
-        Dossiers assembles = new Rapprochement(memoire.tout(), contexte.parametres()).dossiers();
+        Faits faits = new Faits(memoire.etats(), Map.of(), List.of());
+        Dossiers assembles = new Rapprochement(faits, contexte.parametres()).dossiers();
         dossiers = assembles;
         candidats = assembles.candidats();
         premier = 0;
@@ -37,11 +46,8 @@ final class DossierReader extends AbstractItemCountingItemStreamItemReader<Dossi
     }
 
     @Override
-    protected @Nullable Dossier doRead() {
-        if (dossiers == null || suivant == candidats.size()) {
-            return null;
-        }
-        return dossiers.dossier(candidats.get(suivant++));
+    protected @Nullable String doRead() {
+        return suivant == candidats.size() ? null : candidats.get(suivant++);
     }
 
     @Override
