@@ -26,7 +26,6 @@ public final class Consolidation {
     private String fichier = "";
     private long acceptees;
     private long rejetees;
-    private long doublons;
 
     public Consolidation(Schema schema, LocalDate nuit) {
         this.schema = schema;
@@ -38,7 +37,6 @@ public final class Consolidation {
         fichier = chemin;
         acceptees = 0;
         rejetees = 0;
-        doublons = 0;
     }
 
     /**
@@ -48,7 +46,7 @@ public final class Consolidation {
      * @param lues how many rows its reader counted, to be held against what came here
      */
     public BilanFichier terminer(long lues) {
-        BilanFichier bilan = new BilanFichier(lues, acceptees, rejetees, doublons);
+        BilanFichier bilan = new BilanFichier(lues, acceptees, rejetees, 0);
         bilans.put(fichier, bilan);
         return bilan;
     }
@@ -73,15 +71,15 @@ public final class Consolidation {
         acceptees++;
     }
 
-    /** Counts a row that repeats another, and tells it. */
-    public void compterDoublon(String objet, Valeurs valeurs, Preuve preuve) {
-        doublons++;
+    /** Tells of a row that was counted as accepted that it repeats another. */
+    public void repetee(String objet, Valeurs valeurs, Preuve preuve) {
         signalements.add(new Signalement(Code.DOUBLON, objet, valeurs, preuve));
+        bilans.computeIfPresent(preuve.fichier(), (chemin, bilan) -> bilan.repetee());
     }
 
     /** Keeps a fact made of rows that were counted already. */
     public void retenir(Valeurs valeurs, Preuve preuve) {
-        lignes.ajouter(valeurs.cle(schema.groupe()).orElseThrow(), CodecFait.crue(valeurs, preuve));
+        lignes.ajouter(valeurs, preuve);
     }
 
     /** All that was gathered; asked once. */
@@ -89,9 +87,7 @@ public final class Consolidation {
         FaitsSource faits = lignes.faits();
         for (Version repetee : lignes.repetees()) {
             Valeurs valeurs = repetee.valeurs();
-            String objet = String.join("|", valeurs.cle(schema.cle()).orElseThrow());
-            signalements.add(new Signalement(Code.DOUBLON, objet, valeurs, repetee.preuve()));
-            bilans.computeIfPresent(repetee.preuve().fichier(), (chemin, bilan) -> bilan.repetee());
+            repetee(String.join("|", valeurs.cle(schema.cle()).orElseThrow()), valeurs, repetee.preuve());
         }
         return new Lot(faits, rejets, signalements, bilans);
     }

@@ -1,6 +1,8 @@
 package fr.care.controle.fait;
 
+import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.format.Schema;
+import fr.care.controle.format.Valeurs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,10 +12,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Gathers the lines of tonight's facts by group, in whatever order they come. Those of a group wait as text until too many wait;
+ * Gathers tonight's rows of one schema by group, in whatever order they come. Those of a group wait as text until too many wait;
  * then they become bytes, which later lines of the group open again: exports are sorted, so that few are.
  */
-final class Regroupement {
+public final class Regroupement {
     /** How many characters may wait. */
     private static final int ATTENTE = 1 << 24;
     /** Characters under which a group is left waiting: deflated one by one, lines would not shrink. */
@@ -26,15 +28,16 @@ final class Regroupement {
     private long attente;
     private long permise = ATTENTE;
 
-    Regroupement(Schema schema) {
+    public Regroupement(Schema schema) {
         this.schema = schema;
         this.codecs = new Reserve<>(() -> new CodecGroupe(schema));
     }
 
-    void ajouter(List<String> groupe, String ligne) {
-        parGroupe
-                .computeIfAbsent(CleGroupe.texte(groupe), g -> new Amas(ligne.length()))
-                .ajouter(ligne);
+    /** Takes a row, in the order of the files. */
+    public void ajouter(Valeurs valeurs, Preuve preuve) {
+        String groupe = CleGroupe.texte(valeurs.cle(schema.groupe()).orElseThrow());
+        String ligne = CodecFait.crue(valeurs, preuve);
+        parGroupe.computeIfAbsent(groupe, g -> new Amas(ligne.length())).ajouter(ligne);
         attente += ligne.length();
         if (attente > permise) {
             serrer();
@@ -56,7 +59,7 @@ final class Regroupement {
     }
 
     /** All that was gathered; nothing can be added since. */
-    FaitsSource faits() {
+    public FaitsSource faits() {
         List<Groupe> groupes = parGroupe.entrySet().parallelStream()
                 .map(e -> new Groupe(CleGroupe.de(e.getKey()), ranger(e.getValue())))
                 .sorted()
@@ -66,7 +69,7 @@ final class Regroupement {
     }
 
     /** The rows that repeat a former one, in their order; known once all was gathered. */
-    List<Version> repetees() {
+    public List<Version> repetees() {
         List<Version> rangees = new ArrayList<>(repetees);
         rangees.sort((version, autre) -> version.preuve().compareTo(autre.preuve()));
         return rangees;

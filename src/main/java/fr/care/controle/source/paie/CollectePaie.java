@@ -90,7 +90,10 @@ final class CollectePaie implements Collecte {
 
     @Override
     public Lot lot() {
-        plats.recaps().forEach((employe, recap) -> consolidation.retenir(faits.plat(employe, recap), recap.preuve()));
+        plats.recaps().forEach(recap -> consolidation.retenir(faits.plat(recap), recap.preuve()));
+        plats.repetees()
+                .forEach(repetee -> consolidation.repetee(
+                        FaitsPaie.objet(repetee.valeurs()), faits.identite(repetee.valeurs()), repetee.preuve()));
         return consolidation.lot();
     }
 
@@ -110,10 +113,9 @@ final class CollectePaie implements Collecte {
             Preuve preuve = new Preuve(nuit, chemin, ligne.numero());
             if (ligne instanceof LigneLue.Rejetee rejetee) {
                 consolidation.ajouter(faits.rejetee(rejetee));
-            } else if (plats.ajouter(ligne.valeurs(), preuve)) {
-                consolidation.compterAcceptee();
             } else {
-                consolidation.compterDoublon(FaitsPaie.objet(ligne.valeurs()), faits.identite(ligne.valeurs()), preuve);
+                plats.ajouter(ligne.valeurs(), preuve);
+                consolidation.compterAcceptee();
             }
         }
     }

@@ -48,9 +48,9 @@ final class FaitsPaie {
                 cause.ligne(), ligne(valeurs), cause.colonne(), cause.valeur(), cause.attendu(), List.of());
     }
 
-    Valeurs plat(RecapsPlats.Employe employe, RecapsPlats.Recap recap) {
+    Valeurs plat(RecapsPlats.Recap recap) {
         Map<String, Object> valeurs = valeurs(new Totaux(recap.lignes()), recap.dateEntree(), recap.contredit());
-        valeurs.putAll(identite(employe.candidat(), employe.matricule(), employe.annee(), Paie.PLATE));
+        valeurs.putAll(identite(recap.candidatId(), recap.matricule(), recap.annee(), Paie.PLATE));
         return ligne(valeurs);
     }
 

@@ -2,98 +2,88 @@ package fr.care.controle.source.paie;
 
 import fr.care.controle.campagne.RubriquesNonEligibles;
 import fr.care.controle.domaine.motif.Preuve;
+import fr.care.controle.fait.Fait;
+import fr.care.controle.fait.FaitsSource;
+import fr.care.controle.fait.Regroupement;
+import fr.care.controle.fait.Version;
 import fr.care.controle.format.Recents;
 import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.paie.LignePaie.Genre;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/**
- * Gathers the lines of the flat form by employee and year. A line is kept as what its total needs, with a fingerprint of its
- * content: a million lines must fit.
- */
+/** Gathers the lines of the flat form by employee and year: a million lines must fit. */
 final class RecapsPlats {
     private static final Map<String, Genre> TOTAUX =
             Map.of("TOTAL_BRUT", Genre.TOTAL_BRUT, "TOTAL_RETENUES", Genre.TOTAL_RETENUES);
 
+    private static final Comparator<Version> PAR_PREUVE = Comparator.comparing(Version::preuve);
+
     private final Schema schema;
     private final RubriquesNonEligibles nonEligibles;
-    private final Map<Employe, Recap> recaps = new HashMap<>();
+    private final Regroupement lignes;
     /** A million lines bear a few hundred rubrics. */
     private final Recents<Boolean> rubriques = new Recents<>();
 
     RecapsPlats(Schema schema, RubriquesNonEligibles nonEligibles) {
         this.schema = schema;
         this.nonEligibles = nonEligibles;
-    }
-
-    /** Whose lines, and of which year. */
-    record Employe(String candidat, String matricule, int annee) {}
-
-    /** The lines of one employee and year. */
-    static final class Recap {
-        private final Map<Integer, Contenu> lignes = new HashMap<>();
-        private final Preuve preuve;
-        private boolean dateEntree;
-        private boolean contredit;
-
-        Recap(Preuve preuve) {
-            this.preuve = preuve;
-        }
-
-        List<LignePaie> lignes() {
-            return lignes.values().stream().map(Contenu::ligne).toList();
-        }
-
-        Preuve preuve() {
-            return preuve;
-        }
-
-        boolean dateEntree() {
-            return dateEntree;
-        }
-
-        boolean contredit() {
-            return contredit;
-        }
+        this.lignes = new Regroupement(schema);
     }
 
     /**
-     * One content of a line, and those that contradict it.
+     * The lines of one employee and year.
      *
-     * @param empreinte of the whole row
+     * @param preuve the first of them
+     * @param dateEntree whether one of them bears it
+     * @param contredit whether several of them bear one number and differ
      */
-    private record Contenu(
-            LignePaie ligne, long empreinte, @Nullable Contenu autre) {
-        boolean connait(long cherchee) {
-            return empreinte == cherchee || (autre != null && autre.connait(cherchee));
-        }
-    }
+    record Recap(
+            String candidatId,
+            String matricule,
+            int annee,
+            List<LignePaie> lignes,
+            Preuve preuve,
+            boolean dateEntree,
+            boolean contredit) {}
 
     Schema schema() {
         return schema;
     }
 
-    Map<Employe, Recap> recaps() {
-        return recaps;
+    void ajouter(Valeurs ligne, Preuve preuve) {
+        lignes.ajouter(ligne, preuve);
     }
 
-    /** Takes a line; false when it repeats one that is known. */
-    boolean ajouter(Valeurs v, Preuve preuve) {
-        Employe employe = new Employe(v.texte("candidat_id"), v.texte("matricule"), v.entier("annee"));
-        Recap recap = recaps.computeIfAbsent(employe, c -> new Recap(preuve));
-        recap.dateEntree |= v.present("date_entree");
-        long empreinte = EmpreinteLigne.de(v);
-        Contenu connu = recap.lignes.get(v.entier("ligne"));
-        if (connu != null && connu.connait(empreinte)) {
-            return false;
-        }
-        recap.contredit |= connu != null;
-        recap.lignes.put(v.entier("ligne"), new Contenu(ligne(v), empreinte, connu));
-        return true;
+    /** Made once every file is read. */
+    Stream<Recap> recaps() {
+        FaitsSource faits = lignes.faits();
+        return faits.groupes().stream().map(faits::lire).map(this::recap);
+    }
+
+    /** The lines that repeat a former one, known once the recaps are made. */
+    List<Version> repetees() {
+        return lignes.repetees();
+    }
+
+    private Recap recap(List<Fait> faits) {
+        Valeurs premiere = faits.get(0).valeurs();
+        List<Version> toutes =
+                faits.stream().flatMap(fait -> fait.versions().stream()).toList();
+        return new Recap(
+                premiere.texte("candidat_id"),
+                premiere.texte("matricule"),
+                premiere.entier("annee"),
+                faits.stream()
+                        .map(fait -> fait.versions().stream().max(PAR_PREUVE).orElseThrow())
+                        .map(version -> ligne(version.valeurs()))
+                        .toList(),
+                toutes.stream().min(PAR_PREUVE).orElseThrow().preuve(),
+                toutes.stream().anyMatch(version -> version.valeurs().present("date_entree")),
+                faits.stream().anyMatch(Fait::conflit));
     }
 
     private LignePaie ligne(Valeurs v) {

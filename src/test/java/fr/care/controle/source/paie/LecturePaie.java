@@ -22,7 +22,8 @@ final class LecturePaie {
 
     private final Path depot;
     private final Collecte collecte;
-    private final List<BilanFichier> bilans = new ArrayList<>();
+    private final List<String> chemins = new ArrayList<>();
+    private Lot lot;
 
     LecturePaie(Path depot) {
         this.depot = depot;
@@ -41,16 +42,18 @@ final class LecturePaie {
     }
 
     LecturePaie fichier(String chemin, Path fichier) {
-        bilans.add(collecte.lire(fichier, chemin, avertissement -> {}));
+        collecte.lire(fichier, chemin, avertissement -> {});
+        chemins.add(chemin);
         return this;
     }
 
     List<BilanFichier> bilans() {
-        return bilans;
+        return chemins.stream().map(lot().bilans()::get).toList();
     }
 
     Lot lot() {
-        return collecte.lot();
+        lot = lot == null ? collecte.lot() : lot;
+        return lot;
     }
 
     /** The recap kept under a key: candidate, employee, year, form. */
