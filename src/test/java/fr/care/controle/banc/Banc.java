@@ -3,7 +3,6 @@ package fr.care.controle.banc;
 import fr.care.controle.banc.Concurrent.Sorte;
 import fr.care.controle.generation.Generation;
 import fr.care.controle.generation.Plan;
-import fr.care.controle.generation.Taille;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Set;
 /** A run of the benchmark: rounds in which each contender does its work once, its answers checked before its time counts. */
 final class Banc {
     private static final int GRAINE = 1;
+    private static final int DIX = 10;
     /** Damaged rows per thousand. */
     private static final int DEGATS = 1;
 
@@ -46,7 +46,7 @@ final class Banc {
         }
         regles(depot);
         if (options.decuple()) {
-            Path dix = generer(Taille.X10.candidats(), travail.resolve("depot-x10"));
+            Path dix = generer(DIX * options.candidats(), travail.resolve("depot-x10"));
             courir(plateau.decuple(Fichiers.csvSeuls(dix, travail.resolve("csv-x10"))));
         }
         Rapport rapport = new Rapport(titre(csv), resultats, Objectifs.de(resultats, plateau.reference()));
