@@ -39,13 +39,15 @@ final class ChargeDuckDb {
     private record Charge(List<String> lignes, String fichier, List<String> departs) {}
 
     void charger(List<FichierCsv> fichiers) throws Exception {
-        List<Callable<Charge>> charges = new ArrayList<>();
-        for (FichierCsv fichier : fichiers) {
-            String morceau = table + "_" + charges.size();
-            charges.add(() -> charger(fichier, morceau));
+        List<Callable<List<Charge>>> charges = new ArrayList<>();
+        for (int part = 0; part < EnDeux.FILS; part++) {
+            int rang = part;
+            charges.add(() -> charger(fichiers, rang));
         }
-        List<Charge> faites = EnDeux.faire(charges);
+        List<Charge> faites =
+                EnDeux.faire(charges).stream().flatMap(List::stream).toList();
         try (Statement sql = connexion.createStatement()) {
+            sql.execute("BEGIN");
             sql.execute("CREATE VIEW " + table + " AS "
                     + faites.stream().flatMap(c -> c.lignes().stream()).collect(Collectors.joining(" UNION ALL ")));
             sql.execute("INSERT INTO fichier VALUES "
@@ -55,44 +57,57 @@ final class ChargeDuckDb {
             sql.execute("CREATE VIEW ligne_" + table + " AS " + avecLigne("true"));
             sql.execute("INSERT INTO rejet SELECT '" + source + "', morceau, ligne_fichier, faute, brut FROM ("
                     + avecLigne("faute > 0") + ")");
+            sql.execute("COMMIT");
         }
     }
 
-    private Charge charger(FichierCsv fichier, String morceau) throws SQLException {
-        LectureDuckDb lecture = new LectureDuckDb(List.of(fichier));
+    /** Every second file, in one transaction: what is written to the disk for each would cost more than small files. */
+    private List<Charge> charger(List<FichierCsv> fichiers, int premier) throws SQLException {
+        List<Charge> charges = new ArrayList<>();
         try (Connection sienne = connexion.unwrap(DuckDBConnection.class).duplicate();
                 Statement sql = sienne.createStatement()) {
-            sql.execute("CREATE TABLE " + morceau + " AS "
-                    + types.selection(lecture.lignes("parallel = false, store_rejects = true, rejects_limit = 0")));
-            List<String> lignes = new ArrayList<>(
-                    List.of("SELECT *, '" + morceau + "' AS morceau, rowid + 1 AS rang FROM " + morceau));
-            List<Refusee> refusees = refusees(sql);
-            Departs departs = new Departs(
-                    fichier.trouve(),
-                    refusees.stream().map(Refusee::enregistrement).toList());
-            if (!refusees.isEmpty()) {
-                sql.execute("CREATE TABLE " + morceau + "_relues AS "
-                        + types.selection(lecture.refusees(refusees.stream()
-                                .map(r -> lecture.refusee(departs.ligne(r.enregistrement()), r.texte()))
-                                .toList())));
-                lignes.add("SELECT *, '" + morceau + "', NULL FROM " + morceau + "_relues");
+            sql.execute("BEGIN");
+            for (int i = premier; i < fichiers.size(); i += EnDeux.FILS) {
+                charges.add(charger(sql, fichiers.get(i), table + "_" + i));
             }
-            return new Charge(
-                    lignes,
-                    "('" + source + "', '" + morceau + "', '"
-                            + fichier.fichier().getFileName() + "', '"
-                            + fichier.trouve().sha256().orElseThrow() + "')",
-                    departs.liste().stream()
-                            .map(depart -> "('" + morceau + "', " + depart.rang() + ", " + depart.decalage() + ")")
-                            .toList());
+            sql.execute("COMMIT");
         }
+        return charges;
+    }
+
+    private Charge charger(Statement sql, FichierCsv fichier, String morceau) throws SQLException {
+        LectureDuckDb lecture = new LectureDuckDb(List.of(fichier));
+        String refus = "refus_" + morceau;
+        sql.execute("CREATE TABLE " + morceau + " AS "
+                + types.selection(lecture.lignes("parallel = false, store_rejects = true, rejects_limit = 0,"
+                        + " rejects_table = '" + refus + "', rejects_scan = 'scan_" + refus + "'")));
+        List<String> lignes =
+                new ArrayList<>(List.of("SELECT *, '" + morceau + "' AS morceau, rowid + 1 AS rang FROM " + morceau));
+        List<Refusee> refusees = refusees(sql, refus);
+        Departs departs = new Departs(
+                fichier.trouve(),
+                refusees.stream().map(Refusee::enregistrement).toList());
+        if (!refusees.isEmpty()) {
+            sql.execute("CREATE TABLE " + morceau + "_relues AS "
+                    + types.selection(lecture.refusees(refusees.stream()
+                            .map(r -> lecture.refusee(departs.ligne(r.enregistrement()), r.texte()))
+                            .toList())));
+            lignes.add("SELECT *, '" + morceau + "', NULL FROM " + morceau + "_relues");
+        }
+        return new Charge(
+                lignes,
+                "('" + source + "', '" + morceau + "', '" + fichier.fichier().getFileName() + "', '"
+                        + fichier.trouve().sha256().orElseThrow() + "')",
+                departs.liste().stream()
+                        .map(depart -> "('" + morceau + "', " + depart.rang() + ", " + depart.decalage() + ")")
+                        .toList());
     }
 
     /** Records with a cell too few or too many: they are read again. */
-    private static List<Refusee> refusees(Statement sql) throws SQLException {
+    private static List<Refusee> refusees(Statement sql, String refus) throws SQLException {
         List<Refusee> refusees = new ArrayList<>();
         try (ResultSet ligne = sql.executeQuery("SELECT line, any_value(csv_line), bool_and(error_type IN"
-                + " ('TOO MANY COLUMNS', 'MISSING COLUMNS')) FROM reject_errors GROUP BY line ORDER BY line")) {
+                + " ('TOO MANY COLUMNS', 'MISSING COLUMNS')) FROM " + refus + " GROUP BY line ORDER BY line")) {
             while (ligne.next()) {
                 if (!ligne.getBoolean(3)) {
                     throw new SQLException("a row that is not a row: " + ligne.getString(2));
