@@ -28,11 +28,16 @@ public record CasParticulier(Cas cas, int ecart) {
     }
 
     /**
-     * That of a candidate; the first one is ordinary, so that each of the others has a neighbour before it.
+     * That of a candidate; the first one is ordinary.
      *
      * @param rang its place in the campaign, from 0
      */
     public static CasParticulier de(int rang) {
         return rang % UN_ORDINAIRE_SUR == 0 ? AUCUN : TOUS.get((rang - rang / UN_ORDINAIRE_SUR - 1) % TOUS.size());
+    }
+
+    /** The place of the ordinary candidate that comes before one that is not. */
+    static int ordinaireAvant(int rang) {
+        return rang - rang % UN_ORDINAIRE_SUR;
     }
 }

@@ -40,16 +40,16 @@ final class Constats {
             throws IOException {
         Table table = depot.table(Sources.VULNERABILITES);
         int combien = hasard.entre(COMBIEN - 15, COMBIEN + 16);
-        String domaine = s.id().toLowerCase(Locale.ROOT);
+        String domaine = ".services-numeriques.%s.hopital-exemple.example:443/application"
+                .formatted(s.id().toLowerCase(Locale.ROOT));
         for (int i = 0; i < combien; i++) {
             Gravite gravite = i > 0 ? sansDanger(hasard) : premiere(s, passage, montre, hasard);
             table.ligne(
                     hasard,
                     audit,
-                    "C-%05d".formatted(i + 1),
-                    "serveur-%02d.services-numeriques.%s.hopital-exemple.example:443/application"
-                            .formatted(hasard.entre(1, 60), domaine),
-                    "CVE-%d-%05d".formatted(hasard.entre(2015, 2026), hasard.entre(1, 49_999)),
+                    "C-" + Ligne.chiffres(i + 1, 5),
+                    "serveur-" + Ligne.chiffres(hasard.entre(1, 60), 2) + domaine,
+                    "CVE-" + hasard.entre(2015, 2026) + "-" + Ligne.chiffres(hasard.entre(1, 49_999), 5),
                     gravite.cvss().map(Constats::dixiemes).orElse(""),
                     gravite.criticite(),
                     gravite.residuel() ? "OUI" : hasard.parmi(List.of("", "NON")));

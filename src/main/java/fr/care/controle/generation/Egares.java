@@ -52,8 +52,11 @@ final class Egares implements Redaction {
         depot.table(Sources.ANNUAIRES_AD).ligne(hasard, s.id(), ad, ad.toLowerCase(Locale.ROOT) + ".local", finess);
     }
 
-    /** Of the candidate before. */
+    /** Of the ordinary candidate before. */
     private String ejVoisine(Structure s) {
-        return Structures.de(plan, s.rang() - 1).entites().get(0).finess();
+        return Structures.de(plan, CasParticulier.ordinaireAvant(s.rang()))
+                .entites()
+                .get(0)
+                .finess();
     }
 }

@@ -51,12 +51,15 @@ final class Justificatifs implements Redaction {
     private LocalDate dateExercice(Structure s, Hasard hasard) {
         Parametres p = plan.parametres();
         LocalDate tot = p.exercice().auPlusTot().valeur();
+        LocalDate depenses = p.depenses().exerciceAuPlusTot().valeur();
         int apres = hasard.entre(250, 600);
+        int peuApres = hasard.entre(2, 200);
         return switch (s.cas()) {
             case EXERCICE_AU_PLUS_TOT -> tot.plusDays(s.ecart());
             case EXERCICE_CE_SOIR -> Plan.PREMIERE_NUIT.plusDays(s.ecart());
-            case EXERCICE_DEPENSES -> p.depenses().exerciceAuPlusTot().valeur().plusDays(s.ecart());
-            default -> tot.plusDays(apres);
+            case EXERCICE_DEPENSES -> depenses.plusDays(s.ecart());
+            case ORDINAIRE -> tot.plusDays(apres);
+            default -> depenses.plusDays(peuApres);
         };
     }
 

@@ -34,6 +34,12 @@ final class Ligne {
         return euros.movePointRight(2).longValueExact();
     }
 
+    /** A number on so many digits; millions are written. */
+    static String chiffres(int nombre, int largeur) {
+        String texte = Integer.toString(nombre);
+        return "0".repeat(Math.max(0, largeur - texte.length())) + texte;
+    }
+
     Ligne copie() {
         return new Ligne(new ArrayList<>(cellules));
     }

@@ -28,11 +28,13 @@ record Salarie(String matricule, List<Rubrique> gains, List<Rubrique> cotisation
 
     static Salarie de(Plan plan, Structure s, int rang) {
         Hasard hasard = new Hasard(plan.graine(), s.rang(), "salarie" + rang);
+        boolean ordinaire = s.montre(Cas.ORDINAIRE);
         List<Rubrique> gains = new ArrayList<>();
         long brut = 0;
         for (int i = 0; i < GAINS; i++) {
             // A time account paid out, now and then: its amount is not eligible.
-            boolean cet = i == GAINS - 1 && (hasard.pourMille(20) || (rang == 0 && s.montre(Cas.ELEMENT_NON_DEDUIT)));
+            boolean cet = i == GAINS - 1
+                    && (ordinaire ? hasard.pourMille(60) : rang == 0 && s.montre(Cas.ELEMENT_NON_DEDUIT));
             long montant = i == 0
                     ? hasard.entre(2_500_000, 6_000_000)
                     : cet ? hasard.entre(10_000, 90_000) : hasard.entre(-20_000, 90_000);
@@ -56,7 +58,7 @@ record Salarie(String matricule, List<Rubrique> gains, List<Rubrique> cotisation
                     i % 3 == 0 ? brut * taux / 20_000 : 0,
                     brut * taux / 10_000));
         }
-        boolean date = !hasard.pourMille(10) && !(rang == 0 && s.montre(Cas.RECAP_SANS_DATE));
+        boolean date = ordinaire ? !hasard.pourMille(30) : rang > 0 || !s.montre(Cas.RECAP_SANS_DATE);
         long ecart = rang == 0 && s.montre(Cas.PAIE_SOMME)
                 ? Ligne.centimes(plan.parametres().depenses().ecartPaie().valeur()) + s.ecart()
                 : 0;

@@ -7,6 +7,8 @@ import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Verdict;
+import fr.care.controle.generation.Cas;
+import fr.care.controle.generation.CasParticulier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +152,20 @@ class CampagneGenereeTest {
                 .as("of 225")
                 .isGreaterThan(112);
         assertThat(statuts.get("EXCLU")).isBetween(10L, 34L);
+    }
+
+    @Test
+    void damageSparesThoseWhoShowSomething() {
+        List<String> abimes = lignes("anomalies.csv")
+                .filter(ligne -> Set.of("LIGNE_REJETEE", "DOUBLON").contains(ligne.get("code")))
+                .map(ligne -> ligne.get("candidat_id"))
+                .filter(id -> id.matches(".*-\\d{5}"))
+                .toList();
+        assertThat(abimes)
+                .hasSizeGreaterThan(100)
+                .allMatch(id -> CasParticulier.de(Integer.parseInt(id.replaceAll(".*-", "")) - 1)
+                                .cas()
+                        == Cas.ORDINAIRE);
     }
 
     /** A fifth of them would stop the night. */
