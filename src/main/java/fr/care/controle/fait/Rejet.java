@@ -25,7 +25,7 @@ public record Rejet(
     }
 
     /** The same row of the same file, read on another night. */
-    Rejet le(LocalDate nuit) {
+    public Rejet le(LocalDate nuit) {
         return new Rejet(
                 new Preuve(nuit, preuve.fichier(), preuve.ligne()), valeurs, colonne, valeur, motif, finessInvalides);
     }

@@ -67,7 +67,7 @@ final class ChangementsTasklet implements Tasklet {
 
     private Map<String, ResultatCandidat> resultats(LocalDate nuit) {
         try (Stream<LigneSynthese> lignes = publication.resultats(nuit).syntheses()) {
-            return lignes.map(LigneSynthese::resultat)
+            return lignes.map(ligne -> ligne.resultat().sansDetail())
                     .collect(Collectors.toMap(r -> r.candidat().id(), r -> r, (a, b) -> a, TreeMap::new));
         }
     }

@@ -76,7 +76,7 @@ public class ConfigurationNuit {
                 .next(etapes.tasklet(
                         "changements",
                         new ChangementsTasklet(contexte, memoire, nuits, changements, publication, progression)))
-                .next(etapes.tasklet("publication", new PublicationTasklet(publication, progression)))
+                .next(etapes.tasklet("publication", new PublicationTasklet(memoire, publication, progression)))
                 .build();
     }
 

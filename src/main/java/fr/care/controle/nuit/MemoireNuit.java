@@ -50,6 +50,12 @@ public class MemoireNuit {
                 source.nom(), nom -> faits.etat(contexte.campagne(), source.schema(), contexte.dateControle()));
     }
 
+    /** Leaves its room to the publication, which asks for no fact. */
+    synchronized void oublier() {
+        avants.clear();
+        etats.clear();
+    }
+
     /** Every number of the base, EG and EJ. */
     synchronized Set<String> numerosDeLaBase() {
         if (numeros.isEmpty()) {

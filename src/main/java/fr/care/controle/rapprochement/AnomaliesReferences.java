@@ -5,6 +5,7 @@ import fr.care.controle.domaine.dossier.Exercice;
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.CleGroupe;
+import fr.care.controle.fait.Groupe;
 import fr.care.controle.fait.Version;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.Source;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows that name what nobody declared: an unknown candidate, AD, perimeter or audit; and what contradicts the base. */
 final class AnomaliesReferences {
@@ -50,20 +52,25 @@ final class AnomaliesReferences {
                 });
     }
 
-    /**
-     * Rows of groups that bear the name of something that is known nowhere; they belong to no candidate.
-     *
-     * @param source its groups are the rows of one thing
-     */
-    void inconnus(Faits faits, Source source, Set<String> connus, Code code) {
-        String colonne = source.schema().groupe().get(0);
-        Set<CleGroupe> groupes =
-                connus.stream().map(nom -> CleGroupe.de(List.of(nom))).collect(Collectors.toSet());
-        faits.etat(source)
+    /** Audits of an AD that is known nowhere; what is unknown belongs to no candidate. */
+    void adsInconnus(Faits faits, Set<String> connus) {
+        Stream<CleGroupe> groupes = connus.stream().map(nom -> CleGroupe.de(List.of(nom)));
+        horsDe(faits, Sources.AUDITS_ADS, groupes).forEach(version -> inconnu(version, "ad_id", Code.AD_INCONNU));
+    }
+
+    /** Findings are grouped as exposure audits are: by audit. */
+    void auditsInconnus(Faits faits) {
+        Stream<CleGroupe> audits =
+                faits.etat(Sources.AUDITS_EXPOSITION).faits().groupes().stream().map(Groupe::cle);
+        horsDe(faits, Sources.VULNERABILITES, audits)
+                .forEach(version -> inconnu(version, "audit_id", Code.AUDIT_INCONNU));
+    }
+
+    private static Stream<Version> horsDe(Faits faits, Source source, Stream<CleGroupe> groupes) {
+        return faits.etat(source)
                 .faits()
-                .horsDe(groupes)
-                .flatMap(fait -> fait.versions().stream())
-                .forEach(version -> inconnu(version, colonne, code));
+                .horsDe(groupes.collect(Collectors.toSet()))
+                .flatMap(fait -> fait.versions().stream());
     }
 
     void perimetresInconnus(Faits faits, Set<String> connus) {

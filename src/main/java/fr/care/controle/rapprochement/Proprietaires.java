@@ -1,5 +1,6 @@
 package fr.care.controle.rapprochement;
 
+import fr.care.controle.fait.FaitsSource;
 import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
 import fr.care.controle.source.Source;
@@ -8,25 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the candidates that a row bears on: named by it, or through its AD, its perimeter, its audit or its FINESS. */
 final class Proprietaires {
     private final Base base;
     private final Map<String, Set<String>> parAd = new HashMap<>();
     private final Map<String, Set<String>> parPerimetre = new HashMap<>();
-    private final Map<String, Set<String>> perimetresParAudit = new HashMap<>();
+    private final FaitsSource audits;
 
     Proprietaires(Faits faits, Base base, Source annuaires, Source perimetres, Source auditsExposition) {
         this.base = base;
-        indexer(faits, annuaires, "ad_id", "candidat_id", parAd);
-        indexer(faits, perimetres, "perimetre_id", "candidat_id", parPerimetre);
-        indexer(faits, auditsExposition, "audit_id", "perimetre_id", perimetresParAudit);
+        indexer(faits, annuaires, "ad_id", parAd);
+        indexer(faits, perimetres, "perimetre_id", parPerimetre);
+        audits = faits.etat(auditsExposition).faits();
     }
 
-    private static void indexer(Faits faits, Source source, String de, String vers, Map<String, Set<String>> index) {
+    private static void indexer(Faits faits, Source source, String colonne, Map<String, Set<String>> candidats) {
         faits.acceptes(source)
-                .forEach(version -> index.computeIfAbsent(version.valeurs().texte(de), cle -> new TreeSet<>())
-                        .add(version.valeurs().texte(vers)));
+                .forEach(version -> candidats
+                        .computeIfAbsent(version.valeurs().texte(colonne), cle -> new TreeSet<>())
+                        .add(version.valeurs().texte("candidat_id")));
     }
 
     /** The AD that somebody declared. */
@@ -39,9 +43,11 @@ final class Proprietaires {
         return parPerimetre.keySet();
     }
 
-    /** The exposure audits. */
-    Set<String> audits() {
-        return perimetresParAudit.keySet();
+    /** The perimeters of an exposure audit: several when its rows contradict one another. */
+    private Stream<String> perimetres(String auditId) {
+        return audits.groupe(auditId).stream()
+                .flatMap(fait -> fait.versions().stream())
+                .map(version -> version.valeurs().texte("perimetre_id"));
     }
 
     /** Empty when no candidate can be found, or when the column that names it cannot be read. */
@@ -57,10 +63,10 @@ final class Proprietaires {
             return trouver(parPerimetre, valeurs.texteOptionnel("perimetre_id"));
         }
         if (a(schema, "audit_id")) {
-            Set<String> candidats = new TreeSet<>();
-            trouver(perimetresParAudit, valeurs.texteOptionnel("audit_id"))
-                    .forEach(p -> candidats.addAll(parPerimetre.getOrDefault(p, Set.of())));
-            return candidats;
+            return valeurs.texteOptionnel("audit_id").stream()
+                    .flatMap(this::perimetres)
+                    .flatMap(p -> parPerimetre.getOrDefault(p, Set.of()).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
         return a(schema, "finess")
                 ? valeurs.texteOptionnel("finess").map(base::proprietaires).orElse(Set.of())

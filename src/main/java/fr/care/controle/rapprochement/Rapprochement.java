@@ -2,7 +2,6 @@ package fr.care.controle.rapprochement;
 
 import fr.care.controle.campagne.Parametres;
 import fr.care.controle.domaine.motif.Anomalie;
-import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
 import fr.care.controle.source.basees.BaseEs;
@@ -77,9 +76,9 @@ public final class Rapprochement {
         AnomaliesReferences references = new AnomaliesReferences(base, candidats, registre);
         AVEC_CANDIDAT.forEach(source -> references.candidatsInconnus(faits, source));
         references.dossiersInconnus(faits);
-        references.inconnus(faits, Sources.AUDITS_ADS, proprietaires.ads(), Code.AD_INCONNU);
+        references.adsInconnus(faits, proprietaires.ads());
         references.perimetresInconnus(faits, proprietaires.perimetres());
-        references.inconnus(faits, Sources.VULNERABILITES, proprietaires.audits(), Code.AUDIT_INCONNU);
+        references.auditsInconnus(faits);
         references.exercices(faits, Sources.EXERCICES);
         references.ejPartagees();
         AnomaliesReferences.plateformes(faits, proprietaires, registre);

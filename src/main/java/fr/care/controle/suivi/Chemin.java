@@ -7,6 +7,7 @@ import fr.care.controle.domaine.resultat.Changement.Cause.Genre;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.evaluation.Evaluateur;
 import fr.care.controle.fait.EtatSource;
+import fr.care.controle.fait.Rejet;
 import fr.care.controle.rapprochement.Dossiers;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.rapprochement.Rapprochement;
@@ -55,9 +56,10 @@ public final class Chemin {
         this.apres = apres;
         this.parametres = parametres;
         Map<String, EtatSource> etats = avec(avant, BASE);
-        Supplier<Dossiers> avecLaBase = dossiers(etats);
+        Supplier<Dossiers> anciens = dossiers(avant);
+        Supplier<Dossiers> avecLaBase = BASE.stream().anyMatch(this::different) ? dossiers(etats) : anciens;
         hier = List.of(
-                new Point(Genre.REGLES, Optional.empty(), dateAvant, dossiers(avant)),
+                new Point(Genre.REGLES, Optional.empty(), dateAvant, anciens),
                 new Point(Genre.BASE, Optional.empty(), dateAvant, avecLaBase));
         calendrier = new Point(Genre.CALENDRIER, Optional.empty(), date, avecLaBase);
         for (Source source : Sources.TOUTES) {
@@ -75,7 +77,12 @@ public final class Chemin {
     private boolean different(Source source) {
         EtatSource ancien = etat(avant, source);
         EtatSource nouveau = etat(apres, source);
-        return !ancien.rejets().equals(nouveau.rejets()) || !ancien.faits().equals(nouveau.faits());
+        return !sansNuit(ancien).equals(sansNuit(nouveau)) || !ancien.faits().equals(nouveau.faits());
+    }
+
+    /** Rejected rows that another night shows again change nothing. */
+    private static List<Rejet> sansNuit(EtatSource etat) {
+        return etat.rejets().stream().map(rejet -> rejet.le(LocalDate.MIN)).toList();
     }
 
     private Map<String, EtatSource> avec(Map<String, EtatSource> etats, List<Source> sources) {

@@ -20,4 +20,8 @@ public record ResultatObjectif(
         Optional<Mesure> seuil,
         List<Motif> motifs,
         Rattrapable rattrapable,
-        List<Preuve> preuves) {}
+        List<Preuve> preuves) {
+    ResultatObjectif sansDetail() {
+        return new ResultatObjectif(objectif, verdict, decote, mesure, seuil, List.of(), rattrapable, List.of());
+    }
+}
