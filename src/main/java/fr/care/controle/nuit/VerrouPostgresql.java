@@ -121,10 +121,14 @@ final class VerrouPostgresql implements Verrou {
         }
     }
 
+    /** Lets the lock go before the connection: the server ends a session some time after its client has left. */
     @Override
     public void close() {
-        try {
-            connexion.close();
+        try (Connection session = connexion;
+                Statement ordre = session.createStatement()) {
+            if (session.isValid(SECONDES_DE_REPONSE)) {
+                ordre.execute("SELECT pg_advisory_unlock_all()");
+            }
         } catch (SQLException e) {
             // Lost already: the server has let the lock go.
         }
