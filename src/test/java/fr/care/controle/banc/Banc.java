@@ -1,6 +1,7 @@
 package fr.care.controle.banc;
 
 import fr.care.controle.banc.Concurrent.Sorte;
+import fr.care.controle.campagne.CampagneLivree;
 import fr.care.controle.generation.Generation;
 import fr.care.controle.generation.Plan;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class Banc {
 
     private static Path generer(int candidats, Path dossier) throws IOException {
         Fichiers.vider(dossier);
-        Generation.generer(new Plan(candidats, GRAINE, dossier, 1, DEGATS));
+        Generation.generer(new Plan(CampagneLivree.parametres(), candidats, GRAINE, dossier, 1, DEGATS));
         return dossier.resolve(Plan.PREMIERE_NUIT.toString());
     }
 

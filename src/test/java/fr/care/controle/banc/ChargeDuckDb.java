@@ -85,8 +85,7 @@ final class ChargeDuckDb {
                 new ArrayList<>(List.of("SELECT *, '" + morceau + "' AS morceau, rowid + 1 AS rang FROM " + morceau));
         List<Refusee> refusees = refusees(sql, refus);
         Departs departs = new Departs(
-                fichier.trouve(),
-                refusees.stream().map(Refusee::enregistrement).toList());
+                fichier.trouve(), refusees.stream().map(Refusee::enregistrement).toList());
         if (!refusees.isEmpty()) {
             sql.execute("CREATE TABLE " + morceau + "_relues AS "
                     + types.selection(lecture.refusees(refusees.stream()

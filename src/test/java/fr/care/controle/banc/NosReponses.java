@@ -56,7 +56,7 @@ final class NosReponses {
         nous.paie();
         nous.auditsAds();
         nous.auditsExposition();
-        nous.candidats.ecrire(source -> nous.etats.apply(source).faits().values(), nous.reponses);
+        nous.candidats.ecrire(source -> nous.etats.apply(source).faits().tous().toList(), nous.reponses);
         nous.reponses.ecrire(sortie);
     }
 
@@ -81,7 +81,7 @@ final class NosReponses {
                 reponses.ajouter("rejet", preuve.fichier(), preuve.ligne());
             }
         }
-        return etat.faits().values();
+        return etat.faits().tous().toList();
     }
 
     private void constats() {
