@@ -44,6 +44,11 @@ final class CodecFait {
         return ligne.startsWith(CRUE);
     }
 
+    /** The night that replaced the content of a line. */
+    static String nuitRemplacee(String ligne) {
+        return ligne.substring(1, ligne.indexOf(CHAMP));
+    }
+
     /** The text of the values of a line. */
     static String valeurs(String ligne) {
         return ligne.substring(debutValeurs(ligne));

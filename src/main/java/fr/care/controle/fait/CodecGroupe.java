@@ -42,8 +42,14 @@ final class CodecGroupe {
         return List.of(texte.split("\n", -1));
     }
 
-    List<Fait> lire(byte[] octets) {
-        return faits(lignes(octets));
+    List<Fait> lire(Groupe groupe) {
+        List<String> lignes = lignes(groupe.octets());
+        if (groupe.conflit() || groupe.modification()) {
+            return faits(lignes);
+        }
+        List<Fait> faits = new ArrayList<>(lignes.size());
+        lignes.forEach(ligne -> faits.add(fait(List.of(version(ligne)), Optional.empty())));
+        return faits;
     }
 
     /** The lines of a fact follow one another. */
@@ -60,11 +66,10 @@ final class CodecGroupe {
                 modification = Optional.empty();
             }
             cle = sienne;
-            String[] champs = ligne.split(String.valueOf(CodecFait.CHAMP), CodecFait.CHAMPS);
             if (CodecFait.estCrue(ligne)) {
-                versions.add(version(champs));
+                versions.add(version(ligne));
             } else {
-                modification = Optional.of(new Modification(version(champs), nuit(champs[0].substring(1))));
+                modification = Optional.of(new Modification(version(ligne), nuit(CodecFait.nuitRemplacee(ligne))));
             }
         }
         faits.add(fait(versions, modification));
@@ -76,11 +81,8 @@ final class CodecGroupe {
         return new Fait(cle, List.copyOf(versions), modification);
     }
 
-    Version version(String ligne) {
-        return version(ligne.split(String.valueOf(CodecFait.CHAMP), CodecFait.CHAMPS));
-    }
-
-    private Version version(String[] champs) {
+    private Version version(String ligne) {
+        String[] champs = ligne.split(String.valueOf(CodecFait.CHAMP), CodecFait.CHAMPS);
         Preuve preuve = new Preuve(
                 nuit(champs[1]), fichiers.computeIfAbsent(champs[2], nom -> nom), Integer.parseInt(champs[3]));
         return new Version(valeurs.lire(champs[4]), preuve);

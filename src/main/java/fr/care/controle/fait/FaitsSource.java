@@ -87,7 +87,7 @@ public final class FaitsSource {
     }
 
     public List<Fait> lire(Groupe groupe) {
-        return codecs.avec(codec -> codec.lire(groupe.octets()));
+        return codecs.avec(codec -> codec.lire(groupe));
     }
 
     /** The facts of a group, by the values of its columns. */
@@ -166,7 +166,7 @@ public final class FaitsSource {
             if (codec.memesTextes(ancien.octets(), nouveau.octets())) {
                 return ancien;
             }
-            List<Fait> faits = union.apply(codec.lire(ancien.octets()), codec.lire(nouveau.octets()));
+            List<Fait> faits = union.apply(codec.lire(ancien), codec.lire(nouveau));
             Groupe suite = new Groupe(ancien.cle(), codec.ecrire(faits));
             return suite.equals(ancien) ? ancien : suite;
         });

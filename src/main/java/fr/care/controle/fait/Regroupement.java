@@ -26,10 +26,17 @@ public final class Regroupement {
     private final Map<String, Amas> parGroupe = new HashMap<>();
     private final Queue<Version> repetees = new ConcurrentLinkedQueue<>();
     private long attente;
-    private long permise = ATTENTE;
+    private final long attenteMax;
+    private long permise;
 
     public Regroupement(Schema schema) {
+        this(schema, ATTENTE);
+    }
+
+    Regroupement(Schema schema, long attenteMax) {
         this.schema = schema;
+        this.attenteMax = attenteMax;
+        this.permise = attenteMax;
         this.codecs = new Reserve<>(() -> new CodecGroupe(schema));
     }
 
@@ -51,7 +58,7 @@ public final class Regroupement {
         attente = parGroupe.values().stream()
                 .mapToLong(amas -> amas.attente.length())
                 .sum();
-        permise = Math.max(ATTENTE, 2 * attente);
+        permise = Math.max(attenteMax, 2 * attente);
     }
 
     private byte[] ranger(Amas amas) {
