@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ChangementRepository {
     private final JdbcTemplate jdbc;
+    private final Insertion insertion;
 
     public ChangementRepository(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.insertion = new Insertion(jdbc);
     }
 
     /** Replaces what an earlier try of the same step may have left. */
@@ -40,9 +42,8 @@ public class ChangementRepository {
                 CodecOrigine.texte(c.cause().origine())
             });
         }
-        jdbc.batchUpdate(
-                "INSERT INTO changement (campagne, nuit, candidat_id, region, objectif, champ, avant, apres, cause, detail)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insertion.inserer(
+                "changement (campagne, nuit, candidat_id, region, objectif, champ, avant, apres, cause, detail)",
                 lignes);
     }
 

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DepenseRepository {
     private final JdbcTemplate jdbc;
+    private final Insertion insertion;
 
     public DepenseRepository(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.insertion = new Insertion(jdbc);
     }
 
     /** Writes the lines of some candidates, each in its order. */
@@ -46,9 +48,9 @@ public class DepenseRepository {
                 });
             }
         });
-        jdbc.batchUpdate(
-                "INSERT INTO depense (campagne, nuit, candidat_id, rang, nature, reference, annee, objectif,"
-                        + " montant_declare, montant_retenu, motifs, preuve) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insertion.inserer(
+                "depense (campagne, nuit, candidat_id, rang, nature, reference, annee, objectif, montant_declare, "
+                        + "montant_retenu, motifs, preuve)",
                 lignes);
     }
 

@@ -29,9 +29,11 @@ public class FaitRepository {
     private static final String SEPARATEUR_LISTE = "\u001E";
 
     private final JdbcTemplate jdbc;
+    private final Insertion insertion;
 
     public FaitRepository(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.insertion = new Insertion(jdbc);
     }
 
     /** What is believed once the night has been read. */
@@ -119,9 +121,7 @@ public class FaitRepository {
                             new Object[] {campagne, schema.nom(), groupe.cle().toString(), fragment, nuit, morceau});
                 }
             }
-            lots(
-                    "INSERT INTO fait (campagne, source, groupe, fragment, nuit_de, serre) VALUES (?, ?, ?, ?, ?, ?)",
-                    lignes);
+            insertion.inserer("fait (campagne, source, groupe, fragment, nuit_de, serre)", lignes);
         }
     }
 
@@ -158,9 +158,9 @@ public class FaitRepository {
         lots(
                 "UPDATE rejet SET nuit_a = ? WHERE campagne = ? AND source = ? AND nuit_de = ? AND fichier = ? AND ligne = ?",
                 fermetures);
-        lots(
-                "INSERT INTO rejet (campagne, source, nuit_de, rang, fichier, ligne, colonne, valeur, motif, valeurs,"
-                        + " finess_invalides) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insertion.inserer(
+                "rejet (campagne, source, nuit_de, rang, fichier, ligne, colonne, valeur, motif, valeurs, "
+                        + "finess_invalides)",
                 ouvertures);
     }
 
@@ -179,10 +179,7 @@ public class FaitRepository {
                 CodecValeurs.texte(s.valeurs())
             });
         }
-        lots(
-                "INSERT INTO signalement (campagne, nuit, source, code, objet, fichier, ligne, valeurs)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                lignes);
+        insertion.inserer("signalement (campagne, nuit, source, code, objet, fichier, ligne, valeurs)", lignes);
     }
 
     public List<Signalement> signalements(String campagne, Schema schema, LocalDate nuit) {

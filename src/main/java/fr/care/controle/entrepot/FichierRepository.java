@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FichierRepository {
     private final JdbcTemplate jdbc;
+    private final Insertion insertion;
 
     public FichierRepository(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.insertion = new Insertion(jdbc);
     }
 
     public void enregistrer(String campagne, LocalDate nuit, List<FichierEntree> fichiers) {
@@ -33,9 +35,8 @@ public class FichierRepository {
                 f.doublons()
             });
         }
-        jdbc.batchUpdate(
-                "INSERT INTO fichier (campagne, nuit, source, chemin, sha256, octets, lues, acceptees, rejetees, doublons)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insertion.inserer(
+                "fichier (campagne, nuit, source, chemin, sha256, octets, lues, acceptees, rejetees, doublons)",
                 lignes);
     }
 

@@ -24,11 +24,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ResultatRepository {
     private final JdbcTemplate jdbc;
+    private final Insertion insertion;
     private final DepenseRepository depenses;
     private final SuiviRepository suivi;
 
     public ResultatRepository(JdbcTemplate jdbc, DepenseRepository depenses, SuiviRepository suivi) {
         this.jdbc = jdbc;
+        this.insertion = new Insertion(jdbc);
         this.depenses = depenses;
         this.suivi = suivi;
     }
@@ -77,16 +79,15 @@ public class ResultatRepository {
             e.resultats().forEach(r -> verdicts.add(verdict(campagne, nuit, c.id(), r)));
             anomalies.addAll(evalue.anomalies());
         }
-        jdbc.batchUpdate(
-                "INSERT INTO synthese (campagne, nuit, candidat_id, type, denomination, region, plafond, preuve,"
-                        + " etat_dossier, date_reference, base_date, statut, decote_min, decote_max, plafond_apres_decote_min,"
-                        + " plafond_apres_decote_max, couts_internes, couts_externes, autres_couts, recettes,"
-                        + " cout_net_eligible, montant_min, montant_max, chronologies)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insertion.inserer(
+                "synthese (campagne, nuit, candidat_id, type, denomination, region, plafond, preuve, etat_dossier, "
+                        + "date_reference, base_date, statut, decote_min, decote_max, plafond_apres_decote_min, "
+                        + "plafond_apres_decote_max, couts_internes, couts_externes, autres_couts, recettes, cout_net_eligible, "
+                        + "montant_min, montant_max, chronologies)",
                 syntheses);
-        jdbc.batchUpdate(
-                "INSERT INTO verdict (campagne, nuit, candidat_id, objectif, verdict, decote_min, decote_max, mesure, seuil,"
-                        + " rattrapable, motifs, preuves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insertion.inserer(
+                "verdict (campagne, nuit, candidat_id, objectif, verdict, decote_min, decote_max, mesure, seuil, "
+                        + "rattrapable, motifs, preuves)",
                 verdicts);
         depenses.enregistrer(campagne, nuit, lignes);
         suivi.enregistrerEcheances(campagne, nuit, echeances);
@@ -132,9 +133,6 @@ public class ResultatRepository {
                 origine
             });
         }
-        jdbc.batchUpdate(
-                "INSERT INTO anomalie (campagne, nuit, candidat_id, code, objet, details, preuves, origine)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                lignes);
+        insertion.inserer("anomalie (campagne, nuit, candidat_id, code, objet, details, preuves, origine)", lignes);
     }
 }

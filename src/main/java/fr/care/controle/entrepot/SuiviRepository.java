@@ -19,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SuiviRepository {
     private final JdbcTemplate jdbc;
+    private final Insertion insertion;
 
     public SuiviRepository(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.insertion = new Insertion(jdbc);
     }
 
     public void enregistrerEcheances(String campagne, LocalDate nuit, Map<String, List<Echeance>> parCandidat) {
@@ -39,10 +41,7 @@ public class SuiviRepository {
                 });
             }
         });
-        jdbc.batchUpdate(
-                "INSERT INTO echeance (campagne, nuit, candidat_id, objectif, objet, action, date_limite)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                lignes);
+        insertion.inserer("echeance (campagne, nuit, candidat_id, objectif, objet, action, date_limite)", lignes);
     }
 
     /** In no order: the writers sort them. */
@@ -81,9 +80,9 @@ public class SuiviRepository {
                 });
             }
         });
-        jdbc.batchUpdate(
-                "INSERT INTO effet_lecture (campagne, nuit, candidat_id, lecture, objectif, verdict_defaut, verdict_lecture,"
-                        + " montant_defaut_max, montant_lecture_max) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insertion.inserer(
+                "effet_lecture (campagne, nuit, candidat_id, lecture, objectif, verdict_defaut, verdict_lecture, "
+                        + "montant_defaut_max, montant_lecture_max)",
                 lignes);
     }
 
