@@ -11,9 +11,9 @@ import fr.care.controle.format.Valeurs;
 final class CodecFait {
     static final char CHAMP = '\u001E';
     /** How many fields a line has; the last one, its values, may hold any character but a line end. */
-    static final int CHAMPS = 5;
+    private static final int CHAMPS = 5;
 
-    private static final String CRUE = "V";
+    static final char CRUE = 'V';
 
     private CodecFait() {}
 
@@ -22,31 +22,30 @@ final class CodecFait {
     }
 
     static String crue(Valeurs valeurs, Preuve preuve) {
-        return CRUE + CHAMP + texte(valeurs, preuve);
+        StringBuilder ligne = new StringBuilder(debut(preuve));
+        ecrireFin(valeurs, preuve, ligne);
+        return ligne.toString();
+    }
+
+    /** How the lines of the rows of one file, shown by one night, begin. */
+    static String debut(Preuve preuve) {
+        return "" + CRUE + CHAMP + preuve.nuit() + CHAMP + preuve.fichier() + CHAMP;
+    }
+
+    /** Adds what follows {@link #debut} to a line. */
+    static void ecrireFin(Valeurs valeurs, Preuve preuve, StringBuilder ligne) {
+        ligne.append(preuve.ligne()).append(CHAMP);
+        CodecValeurs.ecrire(valeurs, ligne);
     }
 
     static String remplacee(Modification modification) {
-        return "M" + modification.nuit() + CHAMP
-                + texte(modification.avant().valeurs(), modification.avant().preuve());
-    }
-
-    private static String texte(Valeurs valeurs, Preuve preuve) {
-        return preuve.nuit().toString()
-                + CHAMP
-                + preuve.fichier()
-                + CHAMP
-                + preuve.ligne()
-                + CHAMP
-                + CodecValeurs.texte(valeurs);
+        return "M" + modification.nuit()
+                + crue(modification.avant().valeurs(), modification.avant().preuve())
+                        .substring(1);
     }
 
     static boolean estCrue(String ligne) {
-        return ligne.startsWith(CRUE);
-    }
-
-    /** The night that replaced the content of a line. */
-    static String nuitRemplacee(String ligne) {
-        return ligne.substring(1, ligne.indexOf(CHAMP));
+        return ligne.charAt(0) == CRUE;
     }
 
     /** The text of the values of a line. */

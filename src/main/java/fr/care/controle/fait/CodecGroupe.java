@@ -1,41 +1,35 @@
 package fr.care.controle.fait;
 
-import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.format.Schema;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * Turns the facts of a group into its bytes and back: their lines in the order of their keys, so that equal facts are equal bytes.
- * What facts that are read share is one object. Not for several threads.
+ * Not for several threads.
  */
 final class CodecGroupe {
     private static final Comparator<String> PAR_CONTENU = Comparator.comparing(CodecFait::valeurs);
 
     private final Schema schema;
-    private final List<String> cles;
     private final LecteurValeurs valeurs;
+    private final LecteurFaits lecteur;
     private final Serre serre = new Serre();
-    private final Map<String, LocalDate> nuits = new HashMap<>();
-    private final Map<String, String> fichiers = new HashMap<>();
 
     CodecGroupe(Schema schema) {
         this.schema = schema;
-        this.cles = schema.cle();
         this.valeurs = new LecteurValeurs(schema);
+        this.lecteur = new LecteurFaits(schema, valeurs);
     }
 
     List<String> lignes(byte[] octets) {
-        return lignes(serre.desserrer(octets));
+        return lignes(new String(serre.desserrer(octets), StandardCharsets.UTF_8));
     }
 
     static List<String> lignes(String texte) {
@@ -43,53 +37,17 @@ final class CodecGroupe {
     }
 
     List<Fait> lire(Groupe groupe) {
-        List<String> lignes = lignes(groupe.octets());
-        if (groupe.conflit() || groupe.modification()) {
-            return faits(lignes);
-        }
-        List<Fait> faits = new ArrayList<>(lignes.size());
-        lignes.forEach(ligne -> faits.add(fait(List.of(version(ligne)), Optional.empty())));
-        return faits;
+        return lecteur.lire(serre.desserrer(groupe.octets()));
     }
 
-    /** The lines of a fact follow one another. */
+    /** Makes facts of lines that follow one another as those of a group do. */
     List<Fait> faits(List<String> lignes) {
-        List<Fait> faits = new ArrayList<>();
-        List<Version> versions = new ArrayList<>(1);
-        Optional<Modification> modification = Optional.empty();
-        String cle = "";
-        for (String ligne : lignes) {
-            String sienne = CodecFait.cle(ligne, schema);
-            if (!versions.isEmpty() && !sienne.equals(cle)) {
-                faits.add(fait(versions, modification));
-                versions = new ArrayList<>(1);
-                modification = Optional.empty();
-            }
-            cle = sienne;
-            if (CodecFait.estCrue(ligne)) {
-                versions.add(version(ligne));
-            } else {
-                modification = Optional.of(new Modification(version(ligne), nuit(CodecFait.nuitRemplacee(ligne))));
-            }
-        }
-        faits.add(fait(versions, modification));
-        return faits;
-    }
-
-    private Fait fait(List<Version> versions, Optional<Modification> modification) {
-        List<String> cle = versions.get(0).valeurs().cle(cles).orElseThrow();
-        return new Fait(cle, List.copyOf(versions), modification);
+        return lecteur.lire(String.join("\n", lignes).getBytes(StandardCharsets.UTF_8));
     }
 
     private Version version(String ligne) {
-        String[] champs = ligne.split(String.valueOf(CodecFait.CHAMP), CodecFait.CHAMPS);
-        Preuve preuve = new Preuve(
-                nuit(champs[1]), fichiers.computeIfAbsent(champs[2], nom -> nom), Integer.parseInt(champs[3]));
-        return new Version(valeurs.lire(champs[4]), preuve);
-    }
-
-    private LocalDate nuit(String texte) {
-        return nuits.computeIfAbsent(texte, LocalDate::parse);
+        byte[] texte = ligne.getBytes(StandardCharsets.UTF_8);
+        return lecteur.version(texte, ligne.indexOf(CodecFait.CHAMP) + 1, texte.length);
     }
 
     byte[] ecrire(Collection<Fait> faits) {

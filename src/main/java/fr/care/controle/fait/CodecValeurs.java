@@ -20,6 +20,11 @@ public final class CodecValeurs {
 
     public static String texte(Valeurs valeurs) {
         StringBuilder texte = new StringBuilder();
+        ecrire(valeurs, texte);
+        return texte.toString();
+    }
+
+    static void ecrire(Valeurs valeurs, StringBuilder texte) {
         int colonnes = valeurs.schema().colonnes().size();
         for (int i = 0; i < colonnes; i++) {
             if (i > 0) {
@@ -30,7 +35,6 @@ public final class CodecValeurs {
                 echapper(cellule instanceof BigDecimal d ? d.toPlainString() : cellule.toString(), texte);
             }
         }
-        return texte.toString();
     }
 
     /** The value of a cell that is not blank, as it is written in a row. */

@@ -1,9 +1,10 @@
 package fr.care.controle.fait;
 
 import fr.care.controle.format.Colonne;
-import fr.care.controle.format.Recents;
+import fr.care.controle.format.OctetsRecents;
 import fr.care.controle.format.Schema;
 import fr.care.controle.format.Valeurs;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,36 @@ import org.jspecify.annotations.Nullable;
 public final class LecteurValeurs {
     private final Schema schema;
     /** By column. */
-    private final List<Recents<Object>> recents = new ArrayList<>();
+    private final List<OctetsRecents<Object>> recents = new ArrayList<>();
 
     public LecteurValeurs(Schema schema) {
         this.schema = schema;
-        schema.colonnes().forEach(colonne -> recents.add(new Recents<>()));
+        for (Colonne colonne : schema.colonnes()) {
+            recents.add(new OctetsRecents<>(
+                    StandardCharsets.UTF_8, cellule -> CodecValeurs.valeur(colonne.type(), cellule)));
+        }
     }
 
     public Valeurs lire(String texte) {
-        String[] cellules = texte.split(String.valueOf(CodecValeurs.SEPARATEUR), -1);
-        @Nullable Object[] valeurs = new @Nullable Object[cellules.length];
-        for (int i = 0; i < cellules.length; i++) {
-            if (!cellules[i].isEmpty()) {
-                Colonne colonne = schema.colonnes().get(i);
-                valeurs[i] = recents.get(i).de(cellules[i], cellule -> CodecValeurs.valeur(colonne.type(), cellule));
+        byte[] octets = texte.getBytes(StandardCharsets.UTF_8);
+        return lire(octets, 0, octets.length);
+    }
+
+    /**
+     * Reads a row from its text in UTF-8.
+     *
+     * @param fin exclusive
+     */
+    Valeurs lire(byte[] octets, int debut, int fin) {
+        @Nullable Object[] valeurs = new @Nullable Object[recents.size()];
+        int place = debut;
+        for (int i = 0; i < valeurs.length; i++) {
+            int suite = place;
+            while (suite < fin && octets[suite] != CodecValeurs.SEPARATEUR) {
+                suite++;
             }
+            valeurs[i] = suite == place ? null : recents.get(i).de(octets, place, suite);
+            place = suite + 1;
         }
         return new Valeurs(schema, valeurs);
     }

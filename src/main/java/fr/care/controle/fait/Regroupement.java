@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers tonight's rows of one schema by group, in whatever order they come. Those of a group wait as text until too many wait;
@@ -25,6 +26,11 @@ public final class Regroupement {
     private final Reserve<CodecGroupe> codecs;
     private final Map<String, Amas> parGroupe = new HashMap<>();
     private final Queue<Version> repetees = new ConcurrentLinkedQueue<>();
+    private final StringBuilder ligne = new StringBuilder();
+    private @Nullable Amas dernier;
+    private @Nullable Valeurs derniere;
+    private String fichier = "";
+    private String debut = "";
     private long attente;
     private final long attenteMax;
     private long permise;
@@ -42,13 +48,35 @@ public final class Regroupement {
 
     /** Takes a row, in the order of the files. */
     public void ajouter(Valeurs valeurs, Preuve preuve) {
-        String groupe = CleGroupe.texte(valeurs.cle(schema.groupe()).orElseThrow());
-        String ligne = CodecFait.crue(valeurs, preuve);
-        parGroupe.computeIfAbsent(groupe, g -> new Amas(ligne.length())).ajouter(ligne);
+        ligne.setLength(0);
+        ligne.append(debut(preuve));
+        CodecFait.ecrireFin(valeurs, preuve, ligne);
+        amas(valeurs).ajouter(ligne);
         attente += ligne.length();
         if (attente > permise) {
             serrer();
         }
+    }
+
+    /** Rows of one file follow one another. */
+    private String debut(Preuve preuve) {
+        if (!preuve.fichier().equals(fichier)) {
+            fichier = preuve.fichier();
+            debut = CodecFait.debut(preuve);
+        }
+        return debut;
+    }
+
+    /** Rows of one group often follow one another. */
+    private Amas amas(Valeurs valeurs) {
+        Amas connu = dernier;
+        if (connu == null || !valeurs.memes(derniere, schema.groupe())) {
+            connu = parGroupe.computeIfAbsent(
+                    CleGroupe.texte(valeurs.cle(schema.groupe()).orElseThrow()), g -> new Amas(ligne.length()));
+        }
+        dernier = connu;
+        derniere = valeurs;
+        return connu;
     }
 
     private void serrer() {
@@ -72,6 +100,7 @@ public final class Regroupement {
                 .sorted()
                 .toList();
         parGroupe.clear();
+        dernier = null;
         return new FaitsSource(schema, groupes);
     }
 
@@ -91,7 +120,7 @@ public final class Regroupement {
             attente = new StringBuilder(taille);
         }
 
-        void ajouter(String ligne) {
+        void ajouter(CharSequence ligne) {
             if (!attente.isEmpty()) {
                 attente.append('\n');
             }

@@ -2,6 +2,7 @@ package fr.care.controle.fait;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -39,9 +40,10 @@ final class Serre {
         return sortie.toByteArray();
     }
 
-    String desserrer(byte[] serre) {
+    /** The text, in UTF-8. */
+    byte[] desserrer(byte[] serre) {
         if ((serre[0] & SERRE) == 0) {
-            return new String(serre, 1, serre.length - 1, StandardCharsets.UTF_8);
+            return Arrays.copyOfRange(serre, 1, serre.length);
         }
         ByteArrayOutputStream sortie = new ByteArrayOutputStream(serre.length * 8);
         Inflater outil = inflater();
@@ -57,7 +59,7 @@ final class Serre {
         } catch (DataFormatException e) {
             throw new IllegalStateException("a group of facts is damaged", e);
         }
-        return sortie.toString(StandardCharsets.UTF_8);
+        return sortie.toByteArray();
     }
 
     private Deflater deflater() {

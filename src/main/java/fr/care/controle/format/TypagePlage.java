@@ -1,6 +1,5 @@
 package fr.care.controle.format;
 
-import fr.care.controle.format.CellulesRecentes.Cellule;
 import fr.care.controle.format.CurseurCsv.Pas;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class TypagePlage {
     private final Entete entete;
     private final Forme forme;
     private final int[] positions;
-    private final List<CellulesRecentes> colonnes = new ArrayList<>();
+    private final List<OctetsRecents<Cellule>> colonnes = new ArrayList<>();
     private final List<Cellule> blanches = new ArrayList<>();
 
     TypagePlage(Typage typage, Entete entete, Forme forme) {
@@ -26,8 +25,8 @@ final class TypagePlage {
         positions = entete.positions().stream().mapToInt(place -> place).toArray();
         for (int i = 0; i < positions.length; i++) {
             Conversion conversion = typage.conversion(i);
-            colonnes.add(new CellulesRecentes(conversion, forme.encodage()));
-            blanches.add(Cellule.de(Brute.VIDE, conversion.lire(Brute.VIDE)));
+            colonnes.add(new OctetsRecents<>(forme.encodage(), texte -> Cellule.de(Brute.texte(texte), conversion)));
+            blanches.add(Cellule.de(Brute.VIDE, conversion));
         }
     }
 
@@ -65,7 +64,7 @@ final class TypagePlage {
         for (int i = 0; i < positions.length; i++) {
             int place = positions[i];
             Cellule cellule = place >= 0 && place < curseur.nombre()
-                    ? colonnes.get(i).lire(curseur.octets(place), curseur.debut(place), curseur.fin(place))
+                    ? colonnes.get(i).de(curseur.octets(place), curseur.debut(place), curseur.fin(place))
                     : blanches.get(i);
             valeurs[i] = cellule.valeur();
             vide &= cellule.vide();

@@ -75,6 +75,17 @@ public final class Valeurs {
         return cellule == null ? schema.colonnes().get(index).siBlanc().orElse(null) : cellule;
     }
 
+    /** Whether another row of the schema has the same values in some columns. */
+    public boolean memes(@Nullable Valeurs autres, List<String> colonnes) {
+        for (String colonne : colonnes) {
+            int place = schema.index(colonne);
+            if (autres == null || !Objects.equals(cellules[place], autres.cellules[place])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The values of some columns, in the order asked; empty when one of them is blank or could not be read. */
     public Optional<List<String>> cle(List<String> colonnes) {
         List<String> cle = new ArrayList<>(colonnes.size());
