@@ -54,7 +54,7 @@ done
 export LC_ALL=C.UTF-8
 
 # Ne pas ajouter -XX:+ExitOnOutOfMemoryError : la JVM sortirait avec le code 3, « publié avec des rejets ».
-read -r -a options <<<"${CONTROLE_CARE_JAVA_OPTS:--Xmx4g -XX:+UseSerialGC}"
+read -r -a options <<<"${CONTROLE_CARE_JAVA_OPTS:--Xmx768m -XX:+UseSerialGC}"
 options+=(-Dfile.encoding=UTF-8
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
     -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8)

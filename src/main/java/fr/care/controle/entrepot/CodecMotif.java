@@ -141,9 +141,10 @@ final class CodecMotif {
     private static List<Preuve> preuves(JsonNode noeud) {
         List<Preuve> preuves = new ArrayList<>();
         for (JsonNode preuve : noeud) {
+            // Half a million of them, on a national night, name a hundred files.
             preuves.add(new Preuve(
                     LocalDate.parse(preuve.get(0).asString()),
-                    preuve.get(1).asString(),
+                    preuve.get(1).asString().intern(),
                     preuve.get(2).asInt()));
         }
         return preuves;
