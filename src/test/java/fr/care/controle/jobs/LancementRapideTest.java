@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -80,6 +81,31 @@ class LancementRapideTest {
     }
 
     @Test
+    void unPetitDepotSePasseDuSecondCompilateurSaufReglageContraire() throws Exception {
+        Path depot = Files.createDirectory(dossier.resolve("petit dépôt"));
+        String niveau = "intx TieredStopAtLevel = ";
+
+        assertThat(drapeaux(depot, "")).contains(niveau + "1 ");
+        assertThat(drapeaux(depot, " -XX:TieredStopAtLevel=4")).contains(niveau + "4 ");
+        assertThat(drapeaux(dossier.resolve("absent"), "")).contains(niveau + "4 ");
+
+        try (RandomAccessFile gros =
+                new RandomAccessFile(depot.resolve("osis.csv").toFile(), "rw")) {
+            gros.write(new byte[110 << 20]);
+        }
+        assertThat(drapeaux(depot, "")).contains(niveau + "4 ");
+    }
+
+    private String drapeaux(Path depot, String option) throws Exception {
+        return lancer(Map.of(
+                        "DEPOT",
+                        depot.toString(),
+                        "CONTROLE_CARE_JAVA_OPTS",
+                        "-XX:+UseSerialGC -XX:+PrintFlagsFinal" + option))
+                .replaceAll(" +", " ");
+    }
+
+    @Test
     void lInstallationDeplieLeProgrammeEtFaitSonArchive() throws Exception {
         Execution execution = installer(0, true);
 
@@ -146,7 +172,7 @@ class LancementRapideTest {
         Map<String, String> env = new HashMap<>(reglages);
         env.put("JAVA_HOME", System.getProperty("java.home"));
         env.put("CONTROLE_CARE_JAR", programme.toString());
-        env.put("DEPOT", "/depot");
+        env.putIfAbsent("DEPOT", "/depot");
         env.put("SORTIES", "/sorties");
         env.put("BASE", "jdbc:h2:mem:x");
         return Execution.de(env, LANCER).texte();
