@@ -75,5 +75,12 @@ final class AgregatsLots {
                           HAVING MIN(empreinte) = MAX(empreinte))
                     GROUP BY perimetre_id"""));
 
+    /** Without them, what is added up for each candidate would be sought row by row. */
+    static final List<String> INDEX = List.of(
+            "CREATE INDEX constats_par_audit ON agregat_vulnerabilites (audit_id)",
+            "CREATE INDEX ads_par_annuaire ON agregat_audits_ads (ad_id)",
+            "CREATE INDEX osis_par_finess ON agregat_osis (finess)",
+            "CREATE INDEX audits_par_perimetre ON audits_exposition (perimetre_id)");
+
     private AgregatsLots() {}
 }

@@ -80,6 +80,7 @@ public class PairLots {
                         .tasklet(
                                 (contribution, contexte) -> {
                                     AgregatsLots.PAR_SOURCE.values().forEach(ordres -> ordres.forEach(jdbc::execute));
+                                    AgregatsLots.INDEX.forEach(jdbc::execute);
                                     AgregatsCandidats.requetes(PairLots::acceptees)
                                             .forEach((genre, lignes) ->
                                                     jdbc.execute("CREATE TABLE candidat_" + genre + " AS " + lignes));
