@@ -9,6 +9,11 @@ final class ConversionMemorisee implements Conversion {
         this.conversion = conversion;
     }
 
+    /** The conversion itself, for who remembers what it reads. */
+    Conversion sansMemoire() {
+        return conversion;
+    }
+
     @Override
     public Lue lire(Brute brute) {
         return brute.nature() == Brute.Nature.TEXTE

@@ -11,14 +11,14 @@ final class Typage {
     private final Schema schema;
     private final ControleLigne controle;
     private final FinessConnus finess;
-    private final List<Conversion> conversions;
+    private final List<ConversionMemorisee> conversions;
 
     Typage(Schema schema, ControleLigne controle, FinessConnus finess) {
         this.schema = schema;
         this.controle = controle;
         this.finess = finess;
         conversions = schema.colonnes().stream()
-                .<Conversion>map(colonne -> new ConversionMemorisee(Conversion.de(colonne, finess)))
+                .map(colonne -> new ConversionMemorisee(Conversion.de(colonne, finess)))
                 .toList();
     }
 
@@ -31,9 +31,9 @@ final class Typage {
         return new Typage(schema, controle, finess);
     }
 
-    /** That of the cells of a declared column. */
+    /** That of the cells of a declared column, which remembers nothing. */
     Conversion conversion(int colonne) {
-        return conversions.get(colonne);
+        return conversions.get(colonne).sansMemoire();
     }
 
     /** Whether a row whose cells could all be read has nothing wrong. */
