@@ -73,7 +73,8 @@ public class Rejeu {
                 .orElseThrow(() -> new DemandeSansReponse(
                         "Aucun résultat lisible dans « %s ». Donnez avec --sorties le dossier où la nuit a été publiée."
                                 .formatted(publiee)));
-        Path rejoue = Publication.publier(vers, calculer(date, moyens.parametres(), manifeste), moyens.edition());
+        Path rejoue = Publication.publier(vers, calculer(date, moyens.parametres(), manifeste), moyens.edition())
+                .dossier();
         ComparaisonPublications comparaison = ComparaisonPublications.entre(publiee, rejoue);
         return new Bilan(
                 rejoue, comparaison.fichiers(), comparaison.differences(), avertissements(date, moyens, manifeste));

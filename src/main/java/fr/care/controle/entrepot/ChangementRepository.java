@@ -48,10 +48,10 @@ public class ChangementRepository {
     }
 
     /** In no order: the writers sort them. */
-    public List<Changement> changements(String campagne, LocalDate nuit) {
+    List<Changement> changements(LotCandidats lot) {
         return jdbc.query(
-                "SELECT candidat_id, region, objectif, champ, avant, apres, cause, detail FROM changement"
-                        + " WHERE campagne = ? AND nuit = ?",
+                "SELECT candidat_id, region, objectif, champ, avant, apres, cause, detail FROM changement" + " WHERE "
+                        + lot.condition(),
                 (ligne, rang) -> {
                     Champ champ = Champ.valueOf(ligne.getString(4));
                     return new Changement(
@@ -63,8 +63,7 @@ public class ChangementRepository {
                             Optional.ofNullable(ligne.getString(6)).map(valeur -> valeur(champ, valeur)),
                             new Cause(Cause.Genre.valueOf(ligne.getString(7)), CodecOrigine.lire(ligne.getString(8))));
                 },
-                campagne,
-                nuit);
+                lot.arguments());
     }
 
     private static String texte(Object valeur) {

@@ -54,18 +54,17 @@ public class DepenseRepository {
                 lignes);
     }
 
-    /** The lines of every candidate, each in its order. */
-    public Map<String, List<Depense>> parCandidat(String campagne, LocalDate nuit) {
+    /** The lines of these candidates, each in its order. */
+    Map<String, List<Depense>> parCandidat(LotCandidats lot) {
         Map<String, List<Depense>> depenses = new HashMap<>();
         jdbc.query(
                 "SELECT candidat_id, nature, reference, annee, objectif, montant_declare, montant_retenu, motifs, preuve"
-                        + " FROM depense WHERE campagne = ? AND nuit = ? ORDER BY rang",
+                        + " FROM depense WHERE " + lot.condition() + " ORDER BY rang",
                 ligne -> {
                     depenses.computeIfAbsent(ligne.getString(1), c -> new ArrayList<>())
                             .add(depense(ligne));
                 },
-                campagne,
-                nuit);
+                lot.arguments());
         return depenses;
     }
 

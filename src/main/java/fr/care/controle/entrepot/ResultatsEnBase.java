@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -57,8 +56,6 @@ public final class ResultatsEnBase implements ResultatsNuit {
     private final LocalDate nuit;
     private final String versionRegles;
     private final String versionLogiciel;
-    /** Every table of results asks for them: decoded once. */
-    private @Nullable List<LigneSynthese> syntheses;
 
     public ResultatsEnBase(
             JdbcTemplate jdbc,
@@ -114,48 +111,63 @@ public final class ResultatsEnBase implements ResultatsNuit {
     }
 
     @Override
-    public Stream<LigneSynthese> syntheses() {
-        List<LigneSynthese> lignes = syntheses;
-        if (lignes == null) {
-            lignes = lireSyntheses();
-            syntheses = lignes;
-        }
-        return lignes.stream();
-    }
-
-    private List<LigneSynthese> lireSyntheses() {
-        Map<String, Integer> anomalies = new HashMap<>();
+    public Map<String, String> regions() {
+        Map<String, String> regions = new HashMap<>();
         jdbc.query(
-                "SELECT candidat_id, COUNT(*) FROM anomalie WHERE campagne = ? AND nuit = ? GROUP BY candidat_id",
+                "SELECT candidat_id, region FROM synthese WHERE campagne = ? AND nuit = ?",
                 ligne -> {
-                    anomalies.put(ligne.getString(1), ligne.getInt(2));
+                    regions.put(ligne.getString(1), ligne.getString(2));
                 },
                 campagne,
                 nuit);
+        return regions;
+    }
+
+    /** The candidates that this table names, in the order of the results, in lots. */
+    private Stream<LotCandidats> lots(String table) {
+        List<String> candidats = jdbc.queryForList(
+                "SELECT DISTINCT candidat_id FROM " + table + " WHERE campagne = ? AND nuit = ?",
+                String.class,
+                campagne,
+                nuit);
+        return LotCandidats.de(campagne, nuit, candidats);
+    }
+
+    @Override
+    public Stream<LigneSynthese> syntheses() {
+        return lots("synthese").flatMap(lot -> syntheses(lot).stream());
+    }
+
+    private List<LigneSynthese> syntheses(LotCandidats lot) {
+        Map<String, Integer> anomalies = new HashMap<>();
+        jdbc.query(
+                "SELECT candidat_id, COUNT(*) FROM anomalie WHERE " + lot.condition() + " GROUP BY candidat_id",
+                ligne -> {
+                    anomalies.put(ligne.getString(1), ligne.getInt(2));
+                },
+                lot.arguments());
         Map<String, List<ResultatObjectif>> verdicts = new HashMap<>();
         jdbc.query(
                 "SELECT candidat_id, objectif, verdict, decote_min, decote_max, mesure, seuil, rattrapable, motifs, preuves"
-                        + " FROM verdict WHERE campagne = ? AND nuit = ?",
+                        + " FROM verdict WHERE " + lot.condition(),
                 ligne -> {
                     verdicts.computeIfAbsent(ligne.getString(1), c -> new ArrayList<>(9))
                             .add(verdict(ligne));
                 },
-                campagne,
-                nuit);
+                lot.arguments());
         verdicts.values().forEach(liste -> liste.sort(Comparator.comparing(ResultatObjectif::objectif)));
-        Map<String, List<Depense>> parCandidat = depenses.parCandidat(campagne, nuit);
-        Map<String, List<Echeance>> echeances = suivi.echeances(campagne, nuit);
-        Map<String, List<EffetLecture>> effets = suivi.effets(campagne, nuit);
+        Map<String, List<Depense>> parCandidat = depenses.parCandidat(lot);
+        Map<String, List<Echeance>> echeances = suivi.echeances(lot);
+        Map<String, List<EffetLecture>> effets = suivi.effets(lot);
         return jdbc
                 .query(
                         "SELECT candidat_id, type, denomination, region, plafond, preuve, etat_dossier, date_reference,"
                                 + " base_date, statut, decote_min, decote_max, plafond_apres_decote_min,"
                                 + " plafond_apres_decote_max, couts_internes, couts_externes, autres_couts, recettes,"
                                 + " cout_net_eligible, montant_min, montant_max, chronologies"
-                                + " FROM synthese WHERE campagne = ? AND nuit = ?",
+                                + " FROM synthese WHERE " + lot.condition(),
                         (ligne, rang) -> synthese(ligne, verdicts, parCandidat, echeances, effets, anomalies),
-                        campagne,
-                        nuit)
+                        lot.arguments())
                 .stream()
                 .sorted(Comparator.comparing(ligne -> ligne.candidat().id()))
                 .toList();
@@ -228,24 +240,27 @@ public final class ResultatsEnBase implements ResultatsNuit {
 
     @Override
     public Stream<Anomalie> anomalies() {
-        return jdbc
-                .query(
-                        "SELECT candidat_id, code, objet, details, preuves FROM anomalie WHERE campagne = ? AND nuit = ?",
-                        (ligne, rang) -> new Anomalie(
-                                ligne.getString(1),
-                                Code.valueOf(ligne.getString(2)),
-                                ligne.getString(3),
-                                CodecMotif.details(ligne.getString(4)),
-                                CodecMotif.preuves(ligne.getString(5))),
-                        campagne,
-                        nuit)
-                .stream()
-                .sorted(OrdreResultats.ANOMALIES);
+        return lots("anomalie")
+                .flatMap(lot -> jdbc
+                        .query(
+                                "SELECT candidat_id, code, objet, details, preuves FROM anomalie WHERE "
+                                        + lot.condition(),
+                                (ligne, rang) -> new Anomalie(
+                                        ligne.getString(1),
+                                        Code.valueOf(ligne.getString(2)),
+                                        ligne.getString(3),
+                                        CodecMotif.details(ligne.getString(4)),
+                                        CodecMotif.preuves(ligne.getString(5))),
+                                lot.arguments())
+                        .stream()
+                        .sorted(OrdreResultats.ANOMALIES));
     }
 
     @Override
     public Stream<Changement> changements() {
-        return changements.changements(campagne, nuit).stream();
+        return lots("changement")
+                .flatMap(lot ->
+                        changements.changements(lot).stream().sorted(Comparator.comparing(Changement::candidatId)));
     }
 
     @Override

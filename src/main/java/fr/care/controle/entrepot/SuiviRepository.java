@@ -45,10 +45,10 @@ public class SuiviRepository {
     }
 
     /** In no order: the writers sort them. */
-    public Map<String, List<Echeance>> echeances(String campagne, LocalDate nuit) {
+    Map<String, List<Echeance>> echeances(LotCandidats lot) {
         Map<String, List<Echeance>> echeances = new HashMap<>();
         jdbc.query(
-                "SELECT candidat_id, objectif, objet, action, date_limite FROM echeance WHERE campagne = ? AND nuit = ?",
+                "SELECT candidat_id, objectif, objet, action, date_limite FROM echeance WHERE " + lot.condition(),
                 ligne -> {
                     echeances
                             .computeIfAbsent(ligne.getString(1), c -> new ArrayList<>())
@@ -58,8 +58,7 @@ public class SuiviRepository {
                                     Echeance.Action.valueOf(ligne.getString(4)),
                                     ligne.getObject(5, LocalDate.class)));
                 },
-                campagne,
-                nuit);
+                lot.arguments());
         return echeances;
     }
 
@@ -87,11 +86,11 @@ public class SuiviRepository {
     }
 
     /** In no order: the writers sort them. */
-    public Map<String, List<EffetLecture>> effets(String campagne, LocalDate nuit) {
+    Map<String, List<EffetLecture>> effets(LotCandidats lot) {
         Map<String, List<EffetLecture>> effets = new HashMap<>();
         jdbc.query(
                 "SELECT candidat_id, lecture, objectif, verdict_defaut, verdict_lecture, montant_defaut_max,"
-                        + " montant_lecture_max FROM effet_lecture WHERE campagne = ? AND nuit = ?",
+                        + " montant_lecture_max FROM effet_lecture WHERE " + lot.condition(),
                 ligne -> {
                     effets.computeIfAbsent(ligne.getString(1), c -> new ArrayList<>())
                             .add(new EffetLecture(
@@ -102,8 +101,7 @@ public class SuiviRepository {
                                     Optional.ofNullable(ligne.getBigDecimal(6)).map(ValeursSql::nombre),
                                     Optional.ofNullable(ligne.getBigDecimal(7)).map(ValeursSql::nombre)));
                 },
-                campagne,
-                nuit);
+                lot.arguments());
         return effets;
     }
 }

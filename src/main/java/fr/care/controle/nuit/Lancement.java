@@ -3,7 +3,6 @@ package fr.care.controle.nuit;
 import fr.care.controle.domaine.resultat.FinNuit;
 import fr.care.controle.entrepot.Nuit;
 import fr.care.controle.entrepot.NuitRepository;
-import fr.care.controle.restitution.resume.Resume;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public class Lancement {
         } else {
             executer(nuit);
         }
-        return new NuitPubliee(publication.dossier(), Resume.de(publication.resultats()), nuit.publiee());
+        return new NuitPubliee(publication.dossier(), publication.resume(), nuit.publiee());
     }
 
     private void finir(Nuit nuit, FinNuit fin) {

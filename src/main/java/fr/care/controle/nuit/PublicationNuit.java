@@ -4,8 +4,10 @@ import fr.care.controle.entrepot.LectureResultats;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.publication.Publication;
+import fr.care.controle.restitution.resume.Resume;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Publishes what the database holds of the night; asked again, it publishes the same bytes. */
@@ -15,6 +17,7 @@ public class PublicationNuit {
     private final LectureResultats lecture;
     private final NuitRepository nuits;
     private final FaitsNuit faits;
+    private @Nullable Resume resume;
 
     public PublicationNuit(ContexteNuit contexte, LectureResultats lecture, NuitRepository nuits, FaitsNuit faits) {
         this.contexte = contexte;
@@ -31,11 +34,18 @@ public class PublicationNuit {
     }
 
     void publier() {
-        Publication.publier(contexte.sorties(), resultats(), contexte.edition());
+        resume = Publication.publier(contexte.sorties(), resultats(), contexte.edition())
+                .resume();
         nuits.publiee(contexte.campagne(), contexte.dateControle());
     }
 
-    ResultatsNuit resultats() {
+    /** The counts of the night once published, by this process or by one that died just after. */
+    Resume resume() {
+        Resume compte = resume;
+        return compte == null ? Resume.de(resultats()) : compte;
+    }
+
+    private ResultatsNuit resultats() {
         return resultats(contexte.dateControle());
     }
 

@@ -7,4 +7,5 @@ package fr.care.controle.restitution;
  * @param valeur the raw text of the cell at fault
  * @param motif what is expected, in French
  */
-public record RejetLigne(String source, String fichier, int ligne, String colonne, String valeur, String motif) {}
+public record RejetLigne(String source, String fichier, int ligne, String colonne, String valeur, String motif)
+        implements Element {}

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,37 @@ abstract class ResultatsContrat {
         assertThat(lire(NUIT_2).syntheses()).isEmpty();
     }
 
+    /** More than one lot of them. */
+    @Test
+    void manyCandidatesAreReadBackInTheirOrder() {
+        List<String> ids = IntStream.range(0, 250).mapToObj(i -> "C" + i).toList();
+        resultats()
+                .enregistrer(
+                        CAMPAGNE,
+                        NUIT_1,
+                        ids.stream()
+                                .map(id -> new CandidatEvalue(
+                                        NuitExemple.synthese(
+                                                        id,
+                                                        "Nom",
+                                                        "1",
+                                                        Statut.EXCLU,
+                                                        NuitExemple.atteints(),
+                                                        id.endsWith("9") ? 1 : 0)
+                                                .resultat(),
+                                        id.endsWith("9")
+                                                ? List.of(new Anomalie(id, Code.AC_ABSENTE, id, List.of(), List.of()))
+                                                : List.of()))
+                                .toList());
+        List<String> ordre = ids.stream().sorted().toList();
+        assertThat(lire(NUIT_1).syntheses().map(ligne -> ligne.candidat().id())).isEqualTo(ordre);
+        assertThat(lire(NUIT_1).syntheses().mapToInt(LigneSynthese::nbAnomalies).sum())
+                .isEqualTo(25);
+        assertThat(lire(NUIT_1).anomalies().map(Anomalie::candidatId))
+                .isEqualTo(ordre.stream().filter(id -> id.endsWith("9")).toList());
+        assertThat(lire(NUIT_1).regions()).hasSize(250).containsEntry("C249", "75");
+    }
+
     /** The step that runs again replaces its own anomalies and nobody else's. */
     @Test
     void aReconciliationThatRunsAgainReplacesItself() {
@@ -149,7 +181,8 @@ abstract class ResultatsContrat {
                 List.of(),
                 new Preuve(NUIT_1, "etats-financiers/C1.xlsx", 4));
         depenses.enregistrer(CAMPAGNE, NUIT_1, Map.of("C1", List.of(depense)));
-        assertThat(depenses.parCandidat(CAMPAGNE, NUIT_1)).isEqualTo(Map.of("C1", List.of(depense)));
+        assertThat(depenses.parCandidat(new LotCandidats(CAMPAGNE, NUIT_1, List.of("C1", "C2"))))
+                .isEqualTo(Map.of("C1", List.of(depense)));
     }
 
     /** A step that runs again replaces what it wrote. */

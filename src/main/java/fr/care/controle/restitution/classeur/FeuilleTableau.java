@@ -1,59 +1,86 @@
 package fr.care.controle.restitution.classeur;
 
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Ecriture;
+import fr.care.controle.restitution.Element;
 import fr.care.controle.restitution.tableau.Cellule;
 import fr.care.controle.restitution.tableau.Colonne;
 import fr.care.controle.restitution.tableau.FormatCsv;
+import fr.care.controle.restitution.tableau.Rangement;
 import fr.care.controle.restitution.tableau.Tableau;
-import java.util.Iterator;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table in a sheet, row after row. The header holds the names of the CSV columns, so that a formula, a query or a script
  * that joins the files works on the sheets too; what each means is one hover away.
  */
-final class FeuilleTableau<T> {
+final class FeuilleTableau<T> implements Ecriture {
     /** The width of a number, its thousands apart and its unit, beyond its digits. */
     private static final int ORNEMENTS = 5;
 
     private static final int LARGEUR_JOUR = 11;
 
     private final SXSSFSheet feuille;
+    private final Tableau<T> tableau;
     private final List<Colonne<T>> colonnes;
     private final String csv;
     private final Styles styles;
+    private final int lignesMax;
     private final Largeurs largeurs;
+    private final Rangement<T> rangement;
+    private long total;
     private int ecrites;
+    /** The one that fills the sheet: shown if it is the last. */
+    private @Nullable T derniere;
 
-    private FeuilleTableau(SXSSFSheet feuille, Tableau<T> tableau, String csv, Styles styles) {
+    /**
+     * Writes the header.
+     *
+     * @param nuit that of the results
+     * @param lignesMax the most rows under the header; beyond, the last one tells how many there are and where
+     */
+    FeuilleTableau(SXSSFSheet feuille, Tableau<T> tableau, String csv, LocalDate nuit, Styles styles, int lignesMax) {
         this.feuille = feuille;
+        this.tableau = tableau;
         this.colonnes = tableau.colonnes();
         this.csv = csv;
         this.styles = styles;
+        this.lignesMax = lignesMax;
         this.largeurs = new Largeurs(colonnes.size());
+        this.rangement = new Rangement<>(tableau, nuit, this::ranger);
+        entete();
     }
 
-    /**
-     * Writes the header and the rows, then sets the widths.
-     *
-     * @param lignesMax the most rows under the header; beyond, the last one tells how many there are and where
-     * @return how many rows the table has
-     */
-    static <T> long ecrire(
-            SXSSFSheet feuille, Tableau<T> tableau, String csv, ResultatsNuit resultats, Styles styles, int lignesMax) {
-        FeuilleTableau<T> ecriture = new FeuilleTableau<>(feuille, tableau, csv, styles);
-        ecriture.entete();
-        long total;
-        try (Stream<T> lignes = tableau.lignes().apply(resultats)) {
-            total = ecriture.lignes(lignes.iterator(), lignesMax);
+    @Override
+    public void element(Element element) throws IOException {
+        rangement.element(element);
+    }
+
+    /** Writes the rows that waited, then sets the widths. */
+    @Override
+    public void finir() throws IOException {
+        rangement.finir();
+        T attendue = derniere;
+        if (attendue != null && total == lignesMax) {
+            ligne(attendue);
+        } else if (total > lignesMax) {
+            Cell mention = feuille.createRow(ecrites + 1).createCell(0);
+            mention.setCellStyle(styles.alerte);
+            mention.setCellValue("Feuille pleine : " + ecrites + " lignes montrées sur " + total + ". Toutes sont dans "
+                    + csv + ".");
         }
-        ecriture.largeurs.appliquer(feuille);
-        Habillage.appliquer(feuille, tableau, ecriture.ecrites);
+        largeurs.appliquer(feuille);
+        Habillage.appliquer(feuille, tableau, ecrites);
+    }
+
+    /** How many rows the table has. */
+    long total() {
         return total;
     }
 
@@ -69,22 +96,13 @@ final class FeuilleTableau<T> {
         }
     }
 
-    private long lignes(Iterator<T> lignes, int lignesMax) {
-        long total = 0;
-        while (lignes.hasNext()) {
-            T ligne = lignes.next();
-            total++;
-            if (total < lignesMax || (total == lignesMax && !lignes.hasNext())) {
-                ligne(ligne);
-            }
+    private void ranger(T valeurs) {
+        total++;
+        if (total < lignesMax) {
+            ligne(valeurs);
+        } else if (total == lignesMax) {
+            derniere = valeurs;
         }
-        if (total > lignesMax) {
-            Cell mention = feuille.createRow(ecrites + 1).createCell(0);
-            mention.setCellStyle(styles.alerte);
-            mention.setCellValue("Feuille pleine : " + ecrites + " lignes montrées sur " + total + ". Toutes sont dans "
-                    + csv + ".");
-        }
-        return total;
     }
 
     private void ligne(T valeurs) {

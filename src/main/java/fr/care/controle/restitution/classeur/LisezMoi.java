@@ -1,8 +1,8 @@
 package fr.care.controle.restitution.classeur;
 
+import fr.care.controle.restitution.EnTete;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.Reglement;
-import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.phrase.ValeursFr;
 import fr.care.controle.restitution.resume.Resume;
 import java.util.List;
@@ -22,31 +22,32 @@ final class LisezMoi {
     /** @param lignes how many rows each table has */
     static void ecrire(
             SXSSFSheet feuille,
-            ResultatsNuit resultats,
+            EnTete entete,
+            Resume resume,
             Reglement reglement,
             String perimetre,
             Map<FeuilleDonnees, Long> lignes,
             Styles styles) {
         PageLisezMoi page = new PageLisezMoi(feuille, styles);
         LisezMoi lisezMoi = new LisezMoi(page);
-        lisezMoi.identite(resultats, reglement, perimetre);
-        EnBref.ecrire(page, Resume.de(resultats), reglement);
+        lisezMoi.identite(entete, reglement, perimetre);
+        EnBref.ecrire(page, resume, reglement);
         lisezMoi.feuilles(lignes);
         lisezMoi.conventions();
         Dictionnaire.ecrire(page);
         // The path of an input may name a candidate of another region.
-        if (resultats.region().isEmpty()) {
-            lisezMoi.entrees(resultats.entrees());
+        if (entete.region().isEmpty()) {
+            lisezMoi.entrees(entete.entrees());
         }
     }
 
-    private void identite(ResultatsNuit resultats, Reglement reglement, String perimetre) {
-        page.titre("Contrôle CaRE : synthèse de la nuit du " + ValeursFr.jour(resultats.dateControle()));
-        libelle("Campagne").texte(1, 3, resultats.campagne());
-        libelle("Nuit du contrôle").jour(1, 3, resultats.dateControle());
+    private void identite(EnTete entete, Reglement reglement, String perimetre) {
+        page.titre("Contrôle CaRE : synthèse de la nuit du " + ValeursFr.jour(entete.dateControle()));
+        libelle("Campagne").texte(1, 3, entete.campagne());
+        libelle("Nuit du contrôle").jour(1, 3, entete.dateControle());
         libelle("Périmètre").texte(1, 3, perimetre);
-        libelle("Version des règles").texte(1, 3, resultats.versionRegles());
-        libelle("Version du logiciel").texte(1, 3, resultats.versionLogiciel());
+        libelle("Version des règles").texte(1, 3, entete.versionRegles());
+        libelle("Version du logiciel").texte(1, 3, entete.versionLogiciel());
         libelle("Premier audit").texte(1, 3, "Au plus tard le " + ValeursFr.jour(reglement.premierAudit()));
         libelle("Audits suivants")
                 .texte(

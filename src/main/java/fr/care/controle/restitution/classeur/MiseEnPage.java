@@ -1,6 +1,6 @@
 package fr.care.controle.restitution.classeur;
 
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.EnTete;
 import fr.care.controle.restitution.phrase.ValeursFr;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -15,7 +15,7 @@ final class MiseEnPage {
     private MiseEnPage() {}
 
     /** @param perimetre the region, or the whole campaign, as people read it */
-    static void appliquer(Sheet feuille, ResultatsNuit resultats, String perimetre) {
+    static void appliquer(Sheet feuille, EnTete entete, String perimetre) {
         PrintSetup impression = feuille.getPrintSetup();
         impression.setPaperSize(PrintSetup.A4_PAPERSIZE);
         impression.setLandscape(true);
@@ -27,8 +27,8 @@ final class MiseEnPage {
         feuille.setMargin(PageMargin.TOP, BORD_EN_POUCES);
         feuille.setMargin(PageMargin.BOTTOM, BAS_EN_POUCES);
         Footer pied = feuille.getFooter();
-        pied.setLeft(litteral("Contrôle CaRE, " + resultats.campagne() + ", nuit du "
-                + ValeursFr.jour(resultats.dateControle()) + "\n" + perimetre));
+        pied.setLeft(litteral("Contrôle CaRE, " + entete.campagne() + ", nuit du "
+                + ValeursFr.jour(entete.dateControle()) + "\n" + perimetre));
         pied.setCenter("&A");
         pied.setRight("Page &P sur &N");
     }

@@ -1,37 +1,38 @@
 package fr.care.controle.restitution.publication;
 
 import fr.care.controle.domaine.depense.Nature;
-import fr.care.controle.domaine.motif.Anomalie;
 import fr.care.controle.domaine.resultat.Depense;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
+import fr.care.controle.restitution.Ecriture;
+import fr.care.controle.restitution.Element;
+import fr.care.controle.restitution.ElementCandidat;
+import fr.care.controle.restitution.EnTete;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.RejetLigne;
-import fr.care.controle.restitution.ResultatsNuit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Conservation checks: nothing that was read is lost on the way to the results, and no candidate is told twice or in part.
  * A failure is a fault of the program, and shows what was expected, what was found and the difference.
  */
-public final class Coherence {
+final class Coherence implements Ecriture {
     private static final List<Objectif> OBJECTIFS = List.of(Objectif.values());
 
-    private Coherence() {}
+    private final EnTete entete;
+    private final Map<String, Long> rejets = new TreeMap<>();
+    private String precedent = "";
 
-    /** Streams each result once; only counts are kept in memory. */
-    public static void verifier(ResultatsNuit resultats) {
-        resultats.entrees().forEach(Coherence::lignesLues);
-        rejets(resultats);
-        candidats(resultats, anomaliesParCandidat(resultats));
+    /** Checks at once the counts of the files that were read. */
+    Coherence(EnTete entete) {
+        this.entete = entete;
+        entete.entrees().forEach(Coherence::lignesLues);
     }
 
     private static void lignesLues(FichierEntree fichier) {
@@ -41,51 +42,41 @@ public final class Coherence {
                 fichier.acceptees() + fichier.rejetees() + fichier.doublons());
     }
 
-    /** File by file, which also makes the totals equal. */
-    private static void rejets(ResultatsNuit resultats) {
-        Map<String, Long> ecrits = new TreeMap<>();
-        try (Stream<RejetLigne> rejets = resultats.rejets()) {
-            rejets.forEach(rejet -> ecrits.merge(cle(rejet.source(), rejet.fichier()), 1L, Long::sum));
+    @Override
+    public void element(Element element) {
+        if (element instanceof ElementCandidat candidat) {
+            candidat.synthese()
+                    .ifPresent(ligne -> candidat(ligne, candidat.anomalies().size()));
+        } else if (element instanceof RejetLigne rejet) {
+            rejets.merge(cle(rejet.source(), rejet.fichier()), 1L, Long::sum);
         }
-        for (FichierEntree fichier : resultats.entrees()) {
-            Long trouve = ecrits.remove(cle(fichier.source(), fichier.chemin()));
+    }
+
+    private void candidat(LigneSynthese ligne, int anomalies) {
+        String id = ligne.candidat().id();
+        ordre(precedent, id);
+        verdicts(ligne);
+        depenses(ligne);
+        egal("candidat " + id + " : nb_anomalies contre lignes d'anomalies", anomalies, ligne.nbAnomalies());
+        precedent = id;
+    }
+
+    /** Rejects are counted file by file, which also makes the totals equal. */
+    @Override
+    public void finir() {
+        for (FichierEntree fichier : entete.entrees()) {
+            Long trouve = rejets.remove(cle(fichier.source(), fichier.chemin()));
             egal(
                     fichier.chemin() + " : lignes rejetées à la lecture contre lignes de rejets",
                     fichier.rejetees(),
                     trouve == null ? 0 : trouve);
         }
-        ecrits.forEach(
+        rejets.forEach(
                 (fichier, nombre) -> egal(fichier + " : lignes de rejets d'un fichier qui n'a pas été lu", 0, nombre));
     }
 
     private static String cle(String source, String fichier) {
         return source + ", " + fichier;
-    }
-
-    private static Map<String, Long> anomaliesParCandidat(ResultatsNuit resultats) {
-        Map<String, Long> nombres = new TreeMap<>();
-        try (Stream<Anomalie> anomalies = resultats.anomalies()) {
-            anomalies.forEach(anomalie -> nombres.merge(anomalie.candidatId(), 1L, Long::sum));
-        }
-        return nombres;
-    }
-
-    private static void candidats(ResultatsNuit resultats, Map<String, Long> anomalies) {
-        String precedent = "";
-        try (Stream<LigneSynthese> syntheses = resultats.syntheses()) {
-            for (Iterator<LigneSynthese> i = syntheses.iterator(); i.hasNext(); ) {
-                LigneSynthese ligne = i.next();
-                String id = ligne.candidat().id();
-                ordre(precedent, id);
-                verdicts(ligne);
-                depenses(ligne);
-                egal(
-                        "candidat " + id + " : nb_anomalies contre lignes d'anomalies",
-                        anomalies.getOrDefault(id, 0L),
-                        ligne.nbAnomalies());
-                precedent = id;
-            }
-        }
     }
 
     /** Strictly increasing: a total order, without repeats. */

@@ -1,14 +1,8 @@
 package fr.care.controle.restitution.publication;
 
-import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,46 +11,28 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The gestures of a publication on the disk: each is done whole, or fails. */
 final class Disque {
-    private static final int TAMPON = 1 << 16;
-
     private Disque() {}
 
     /** What is written in a file. */
-    interface Contenu<S> {
-        void dans(S sortie) throws IOException;
+    interface Contenu {
+        void dans(Writer sortie) throws IOException;
     }
 
-    /** Writes a new file, not forced to the disk; its name, in the folder, is told with {@code /}. */
-    static FichierSorti ecrire(Path dossier, String nom, Contenu<OutputStream> contenu) throws IOException {
-        MessageDigest empreinte = sha256();
-        try (FileChannel canal = FileChannel.open(
-                        dossier.resolve(nom), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream sortie = new BufferedOutputStream(
-                        new DigestOutputStream(Channels.newOutputStream(canal), empreinte), TAMPON)) {
-            contenu.dans(sortie);
-            sortie.flush();
-            return new FichierSorti(nom, HexFormat.of().formatHex(empreinte.digest()), canal.size());
+    /** Writes a new file of UTF-8 text, not forced to the disk; its name, in the folder, is told with {@code /}. */
+    static FichierSorti ecrireTexte(Path dossier, String nom, Contenu contenu) throws IOException {
+        try (FichierOuvert fichier = new FichierOuvert(dossier, nom)) {
+            contenu.dans(fichier.texte());
+            return fichier.finir();
         }
-    }
-
-    /** The same of a UTF-8 text. */
-    static FichierSorti ecrireTexte(Path dossier, String nom, Contenu<Writer> contenu) throws IOException {
-        return ecrire(dossier, nom, octets -> {
-            Writer sortie = new BufferedWriter(new OutputStreamWriter(octets, StandardCharsets.UTF_8), TAMPON);
-            contenu.dans(sortie);
-            sortie.flush();
-        });
     }
 
     static MessageDigest sha256() {

@@ -30,7 +30,7 @@ public record Droits(Map<String, GroupPrincipal> groupes) {
     void appliquer(Path version) throws IOException {
         donner(version, PASSAGE);
         for (Path element : contenu(version)) {
-            if (element.equals(version.resolve(Dossier.REGIONS))) {
+            if (element.equals(version.resolve(Passage.REGIONS))) {
                 regions(element);
             } else {
                 donner(element, FICHIER);

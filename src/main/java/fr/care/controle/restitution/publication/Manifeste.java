@@ -1,8 +1,8 @@
 package fr.care.controle.restitution.publication;
 
 import fr.care.controle.json.Json;
+import fr.care.controle.restitution.EnTete;
 import fr.care.controle.restitution.FichierEntree;
-import fr.care.controle.restitution.ResultatsNuit;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,14 +16,14 @@ final class Manifeste {
 
     private Manifeste() {}
 
-    static String json(ResultatsNuit resultats, List<FichierSorti> sorties) {
+    static String json(EnTete entete, List<FichierSorti> sorties) {
         ObjectNode manifeste = Json.objet();
-        manifeste.put("campagne", resultats.campagne());
-        manifeste.put("date_controle", resultats.dateControle().toString());
-        manifeste.put("version_regles", resultats.versionRegles());
-        manifeste.put("version_logiciel", resultats.versionLogiciel());
+        manifeste.put("campagne", entete.campagne());
+        manifeste.put("date_controle", entete.dateControle().toString());
+        manifeste.put("version_regles", entete.versionRegles());
+        manifeste.put("version_logiciel", entete.versionLogiciel());
         ArrayNode entrees = manifeste.putArray("entrees");
-        resultats.entrees().forEach(fichier -> entree(entrees.addObject(), fichier));
+        entete.entrees().forEach(fichier -> entree(entrees.addObject(), fichier));
         ArrayNode sortis = manifeste.putArray("sorties");
         sorties.forEach(fichier -> sortie(sortis.addObject(), fichier));
         return Json.texte(manifeste);

@@ -1,11 +1,10 @@
 package fr.care.controle.restitution.publication;
 
 import fr.care.controle.restitution.ResultatsNuit;
-import fr.care.controle.restitution.region.Decoupe;
+import fr.care.controle.restitution.resume.Resume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Publishes the results of a night whole or not at all: they are checked, written aside, forced to the disk, then shown by
@@ -17,34 +16,28 @@ public final class Publication {
     /**
      * Checks, writes and shows the results of a night.
      *
-     * @return the folder of the night, {@code <sorties>/<campagne>/<date_controle>}
      * @throws ResultatsIncoherents when totals do not add up
      * @throws SortieImpossible when the folder cannot be written
      */
-    public static Path publier(Path sorties, ResultatsNuit resultats, Edition edition) {
-        Coherence.verifier(resultats);
-        List<ResultatsNuit> regions =
-                Decoupe.de(resultats, edition.pseudonymes().get());
-        SommeRegions.verifier(resultats, regions);
+    public static Publiee publier(Path sorties, ResultatsNuit resultats, Edition edition) {
         Path campagne = sorties.resolve(resultats.campagne());
         try {
             Files.createDirectories(campagne);
             try (Verrou verrou = Verrou.prendre(campagne)) {
-                return publier(new DossierCampagne(verrou.dossier()), resultats, regions, edition);
+                return publier(new DossierCampagne(verrou.dossier()), resultats, edition);
             }
         } catch (IOException e) {
             throw Disque.impossible(campagne, e);
         }
     }
 
-    private static Path publier(
-            DossierCampagne dossier, ResultatsNuit resultats, List<ResultatsNuit> regions, Edition edition)
+    private static Publiee publier(DossierCampagne dossier, ResultatsNuit resultats, Edition edition)
             throws IOException {
         dossier.preparer(resultats.dateControle());
         boolean fini = false;
         try {
             Path version = dossier.nouvelleVersion(resultats.dateControle());
-            Dossier.ecrire(version, resultats, regions, edition);
+            Resume resume = Dossier.ecrire(version, resultats, edition);
             if (edition.droits().isPresent()) {
                 edition.droits().get().appliquer(version);
             }
@@ -54,7 +47,7 @@ public final class Publication {
                 edition.droits().get().appliquer(publie.toRealPath());
             }
             fini = true;
-            return publie;
+            return new Publiee(publie, resume);
         } finally {
             if (!fini) {
                 dossier.abandonner();

@@ -1,14 +1,21 @@
 package fr.care.controle.restitution.publication;
 
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Element;
 import fr.care.controle.restitution.tableau.Cellule;
 import fr.care.controle.restitution.tableau.Colonne;
 import fr.care.controle.restitution.tableau.Tableau;
 import fr.care.controle.restitution.tableau.Tableaux;
+import fr.care.controle.restitution.tableau.TypeColonne;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -19,18 +26,56 @@ final class SommeRegions {
     /** Tables whose rows may bear on no candidate of tonight. */
     private static final List<String> PARTIELS = List.of("anomalies", "changements", "rejets");
 
-    private SommeRegions() {}
+    /** What a column of numbers may be. */
+    private static final Set<TypeColonne> NOMBRES = EnumSet.of(TypeColonne.DECIMAL, TypeColonne.VARIABLE);
 
-    /** Streams each table once more; only sums are kept in memory. */
-    static void verifier(ResultatsNuit national, List<ResultatsNuit> regions) {
+    private final Map<String, Map<String, BigDecimal>> parTableau = new HashMap<>();
+    private final LocalDate nuit;
+
+    /** Sums of nothing yet, of the results of this night. */
+    SommeRegions(LocalDate nuit) {
+        this.nuit = nuit;
+    }
+
+    /** Adds a piece of the results. */
+    void ajouter(Element element) {
         for (Tableau<?> tableau : Tableaux.tous()) {
-            Map<String, BigDecimal> attendues = new TreeMap<>();
-            ajouter(tableau, national, attendues);
-            Map<String, BigDecimal> trouvees = new TreeMap<>();
-            regions.forEach(region -> ajouter(tableau, region, trouvees));
-            attendues.forEach((quoi, attendu) ->
-                    comparer(tableau.nom(), quoi, attendu, trouvees.getOrDefault(quoi, BigDecimal.ZERO)));
+            ajouter(tableau, element);
         }
+    }
+
+    private <T> void ajouter(Tableau<T> tableau, Element element) {
+        Map<String, BigDecimal> siennes = parTableau.computeIfAbsent(tableau.nom(), nom -> new TreeMap<>());
+        try (Stream<T> lignes = tableau.lignes().apply(element, nuit)) {
+            lignes.forEach(ligne -> {
+                siennes.merge("lignes", BigDecimal.ONE, BigDecimal::add);
+                for (Colonne<T> colonne : tableau.colonnes()) {
+                    if (NOMBRES.contains(colonne.type())
+                            && colonne.cellule().apply(ligne) instanceof Cellule.Decimal nombre) {
+                        siennes.merge(colonne.nom(), nombre.valeur(), BigDecimal::add);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Holds the sums of the whole against those of the regions together. */
+    static void comparer(SommeRegions national, SommeRegions regions) {
+        for (Tableau<?> tableau : Tableaux.tous()) {
+            Map<String, BigDecimal> attendues = national.sommes(tableau);
+            Map<String, BigDecimal> trouvees = regions.sommes(tableau);
+            SortedSet<String> quoi = new TreeSet<>(attendues.keySet());
+            quoi.addAll(trouvees.keySet());
+            quoi.forEach(q -> comparer(
+                    tableau.nom(),
+                    q,
+                    attendues.getOrDefault(q, BigDecimal.ZERO),
+                    trouvees.getOrDefault(q, BigDecimal.ZERO)));
+        }
+    }
+
+    private Map<String, BigDecimal> sommes(Tableau<?> tableau) {
+        return parTableau.getOrDefault(tableau.nom(), Map.of());
     }
 
     private static void comparer(String tableau, String quoi, BigDecimal attendu, BigDecimal trouve) {
@@ -39,19 +84,6 @@ final class SommeRegions {
             throw new ResultatsIncoherents("Contrôle de cohérence : somme des régions, " + tableau + ", " + quoi
                     + " : attendu " + attendu.toPlainString() + ", trouvé " + trouve.toPlainString() + ", écart "
                     + trouve.subtract(attendu).toPlainString() + ".");
-        }
-    }
-
-    private static <T> void ajouter(Tableau<T> tableau, ResultatsNuit resultats, Map<String, BigDecimal> sommes) {
-        try (Stream<T> lignes = tableau.lignes().apply(resultats)) {
-            lignes.forEach(ligne -> {
-                sommes.merge("lignes", BigDecimal.ONE, BigDecimal::add);
-                for (Colonne<T> colonne : tableau.colonnes()) {
-                    if (colonne.cellule().apply(ligne) instanceof Cellule.Decimal nombre) {
-                        sommes.merge(colonne.nom(), nombre.valeur(), BigDecimal::add);
-                    }
-                }
-            });
         }
     }
 }

@@ -25,12 +25,18 @@ final class ListeCandidats {
             new Tri("montant", "Payable, au plus"),
             new Tri("echeance", "Prochain audit"));
 
-    private final List<LigneSynthese> lignes;
+    private final List<LigneSynthese> premieres;
+    private final long total;
     private final Reglement reglement;
     private final boolean nationale;
 
-    ListeCandidats(List<LigneSynthese> lignes, Reglement reglement, boolean nationale) {
-        this.lignes = lignes;
+    /**
+     * @param premieres at most {@link #LIGNES_MAX}
+     * @param total how many candidates there are
+     */
+    ListeCandidats(List<LigneSynthese> premieres, long total, Reglement reglement, boolean nationale) {
+        this.premieres = premieres;
+        this.total = total;
         this.reglement = reglement;
         this.nationale = nationale;
     }
@@ -48,15 +54,14 @@ final class ListeCandidats {
             section.balise(
                     "p",
                     List.of("id", "compte", "role", "status", "aria-live", "polite"),
-                    Nombres.quantite(lignes.size(), "candidat", "candidats"));
+                    Nombres.quantite(total, "candidat", "candidats"));
             section.balise(
                     "div",
                     List.of("class", "defile", "tabindex", "0", "role", "region", "aria-label", "Liste des candidats"),
                     this::table);
             section.balise("p", List.of("id", "plus"), p -> {
-                if (lignes.size() > LIGNES_MAX) {
-                    p.texte("Les " + LIGNES_MAX + " premiers sur " + Nombres.entier(lignes.size())
-                                    + " ; tous sont dans ")
+                if (total > LIGNES_MAX) {
+                    p.texte("Les " + LIGNES_MAX + " premiers sur " + Nombres.entier(total) + " ; tous sont dans ")
                             .balise("a", List.of("href", "synthese.csv"), "synthese.csv")
                             .texte(".");
                 }
@@ -147,10 +152,7 @@ final class ListeCandidats {
                                             "button",
                                             List.of("type", "button", "class", "tri", "data-cle", colonne.cle()),
                                             colonne.nom())))));
-            table.balise(
-                    "tbody",
-                    List.of("id", "lignes"),
-                    corps -> lignes.stream().limit(LIGNES_MAX).forEach(ligne -> ligne(corps, ligne)));
+            table.balise("tbody", List.of("id", "lignes"), corps -> premieres.forEach(ligne -> ligne(corps, ligne)));
         });
     }
 

@@ -4,8 +4,11 @@ import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Cause;
 import fr.care.controle.domaine.resultat.Changement.Champ;
 import fr.care.controle.domaine.resultat.Objectif;
+import fr.care.controle.restitution.ElementCandidat;
 import fr.care.controle.restitution.phrase.PhraseCause;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,45 +22,61 @@ final class Nouveautes {
     private static final int LIGNES_MAX = 100;
 
     /** A statut first: it is what people look for. */
-    static final Comparator<Changement> ORDRE = Comparator.comparing(Changement::candidatId)
-            .thenComparing(c -> c.champ() == Champ.STATUT ? 0 : 1)
+    static final Comparator<Changement> ORDRE = Comparator.comparing(
+                    (Changement c) -> c.champ() == Champ.STATUT ? 0 : 1)
             .thenComparing(c -> c.objectif().map(Objectif::numero).orElse(""))
             .thenComparing(Changement::champ);
 
-    private Nouveautes() {}
+    private final Map<Cause.Genre, Long> genres = new TreeMap<>();
+    private final List<Changement> premiers = new ArrayList<>();
+    private final Map<String, String> noms = new HashMap<>();
+    private long total;
+    private long candidats;
 
-    static void ecrire(Html html, List<Changement> changements, Map<String, String> noms) {
+    /** Counts what changed of a candidate; only the first ones are kept. */
+    void ajouter(ElementCandidat candidat) {
+        List<Changement> siens = candidat.changements();
+        if (siens.isEmpty()) {
+            return;
+        }
+        candidats++;
+        total += siens.size();
+        siens.forEach(c -> genres.merge(c.cause().genre(), 1L, Long::sum));
+        if (premiers.size() < LIGNES_MAX) {
+            candidat.synthese()
+                    .ifPresent(ligne -> noms.put(candidat.id(), ligne.candidat().denomination()));
+            siens.stream().sorted(ORDRE).limit(LIGNES_MAX - premiers.size()).forEach(premiers::add);
+        }
+    }
+
+    void ecrire(Html html) {
         html.balise("section", List.of("id", "nouveautes", "aria-labelledby", "titre-nouveautes"), section -> {
             section.balise("h2", List.of("id", "titre-nouveautes"), "Depuis la nuit précédente");
-            if (changements.isEmpty()) {
+            if (total == 0) {
                 section.balise(
                         "p",
                         List.of("id", "nouveautes-resume", "class", "vide"),
                         "Rien n'a changé, ou aucune nuit antérieure n'est publiée.");
                 return;
             }
-            section.balise("p", List.of("id", "nouveautes-resume"), resume(changements));
+            section.balise("p", List.of("id", "nouveautes-resume"), resume());
             section.balise(
                     "div",
                     List.of("class", "defile", "tabindex", "0", "role", "region", "aria-label", "Changements"),
-                    div -> table(div, changements, noms));
-            if (changements.size() > LIGNES_MAX) {
+                    this::table);
+            if (total > LIGNES_MAX) {
                 section.balise(
                         "p",
-                        p -> p.texte("Les " + LIGNES_MAX + " premiers changements sur "
-                                        + Nombres.entier(changements.size()) + " ; tous sont dans ")
+                        p -> p.texte("Les " + LIGNES_MAX + " premiers changements sur " + Nombres.entier(total)
+                                        + " ; tous sont dans ")
                                 .balise("a", List.of("href", "changements.csv"), "changements.csv")
                                 .texte("."));
             }
         });
     }
 
-    private static String resume(List<Changement> changements) {
-        long candidats =
-                changements.stream().map(Changement::candidatId).distinct().count();
-        Map<Cause.Genre, Long> genres = changements.stream()
-                .collect(Collectors.groupingBy(c -> c.cause().genre(), TreeMap::new, Collectors.counting()));
-        return Nombres.quantite(changements.size(), "valeur a changé", "valeurs ont changé") + " pour "
+    private String resume() {
+        return Nombres.quantite(total, "valeur a changé", "valeurs ont changé") + " pour "
                 + Nombres.quantite(candidats, "candidat", "candidats") + " : "
                 + genres.entrySet().stream()
                         .map(g -> Nombres.entier(g.getValue()) + " parce que " + Libelles.cause(g.getKey()))
@@ -68,10 +87,8 @@ final class Nouveautes {
     /** What one cause moved for one candidate. */
     private record Mouvement(String candidatId, Cause cause) {}
 
-    private static void table(Html html, List<Changement> changements, Map<String, String> noms) {
-        Map<Mouvement, List<Changement>> mouvements = changements.stream()
-                .sorted(ORDRE)
-                .limit(LIGNES_MAX)
+    private void table(Html html) {
+        Map<Mouvement, List<Changement>> mouvements = premiers.stream()
                 .collect(Collectors.groupingBy(
                         c -> new Mouvement(c.candidatId(), c.cause()), LinkedHashMap::new, Collectors.toList()));
         html.balise("table", List.of("id", "table-nouveautes"), table -> {
@@ -84,12 +101,11 @@ final class Nouveautes {
                         }
                     }));
             table.balise(
-                    "tbody",
-                    corps -> mouvements.forEach((m, siens) -> corps.balise("tr", tr -> ligne(tr, m, siens, noms))));
+                    "tbody", corps -> mouvements.forEach((m, siens) -> corps.balise("tr", tr -> ligne(tr, m, siens))));
         });
     }
 
-    private static void ligne(Html tr, Mouvement m, List<Changement> changements, Map<String, String> noms) {
+    private void ligne(Html tr, Mouvement m, List<Changement> changements) {
         tr.balise(
                 "th",
                 List.of("scope", "row"),

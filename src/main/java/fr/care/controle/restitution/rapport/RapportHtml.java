@@ -1,63 +1,98 @@
 package fr.care.controle.restitution.rapport;
 
-import fr.care.controle.domaine.motif.Anomalie;
-import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.json.Json;
+import fr.care.controle.restitution.Ecriture;
+import fr.care.controle.restitution.Element;
+import fr.care.controle.restitution.ElementCandidat;
+import fr.care.controle.restitution.EnTete;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.Reglement;
-import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.phrase.ValeursFr;
-import fr.care.controle.restitution.resume.Resume;
+import fr.care.controle.restitution.resume.Comptes;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code rapport.html}: one file that asks nothing of any network. Figures and their tables stand without a script; the list is
  * searched and the sheets are opened by one script, allowed by its fingerprint, from data packed in the page.
  */
-public final class RapportHtml {
+public final class RapportHtml implements Ecriture {
     private static final Ressource STYLE = Ressource.lire("rapport.css");
     private static final Ressource SCRIPT = Ressource.lire("rapport.js");
 
-    private final ResultatsNuit resultats;
-    private final Reglement reglement;
-    private final List<LigneSynthese> lignes;
-    private final List<Changement> changements;
+    /** Where the data go: what is escaped holds no such character. */
+    private static final String DONNEES = "\0";
 
-    private RapportHtml(ResultatsNuit resultats, Reglement reglement) {
-        this.resultats = resultats;
+    private final EnTete entete;
+    private final Reglement reglement;
+    private final Writer sortie;
+    private final Comptes comptes;
+    private final DonneesCandidats format;
+    private final ChiffresEnCours chiffres = new ChiffresEnCours();
+    private final Nouveautes nouveautes = new Nouveautes();
+    private final List<LigneSynthese> premieres = new ArrayList<>();
+    private final Paquet donnees = new Paquet();
+    private long candidats;
+
+    /**
+     * Begins the page of a night, or of a region when the results are cut to one.
+     *
+     * @param sortie written at the end, neither flushed nor closed
+     */
+    public RapportHtml(EnTete entete, Reglement reglement, Writer sortie) {
+        this.entete = entete;
         this.reglement = reglement;
-        try (Stream<LigneSynthese> syntheses = resultats.syntheses();
-                Stream<Changement> mouvements = resultats.changements()) {
-            lignes = syntheses.toList();
-            changements = mouvements.toList();
+        this.sortie = sortie;
+        comptes = new Comptes(entete);
+        format = new DonneesCandidats(entete.dateControle());
+        String debut = debut().toString();
+        donnees.ajouter(debut.substring(0, debut.length() - 1) + ",\"candidats\":[");
+    }
+
+    @Override
+    public void element(Element element) {
+        comptes.element(element);
+        if (element instanceof ElementCandidat candidat) {
+            nouveautes.ajouter(candidat);
+            candidat.synthese().ifPresent(ligne -> candidat(candidat, ligne));
         }
     }
 
-    /** Writes the page of a night, or of a region when the results are cut to one; does not close the writer. */
-    public static void ecrire(ResultatsNuit resultats, Reglement reglement, Writer sortie) throws IOException {
-        sortie.write(new RapportHtml(resultats, reglement).page());
+    private void candidat(ElementCandidat candidat, LigneSynthese ligne) {
+        chiffres.ajouter(ligne);
+        if (candidats < ListeCandidats.LIGNES_MAX) {
+            premieres.add(ligne);
+        }
+        donnees.ajouter((candidats == 0 ? "" : ",") + format.de(ligne, candidat.anomalies(), candidat.changements()));
+        candidats++;
+    }
+
+    @Override
+    public void finir() throws IOException {
+        donnees.ajouter("]}");
+        String page = page();
+        int place = page.indexOf(DONNEES);
+        sortie.write(page, 0, place);
+        donnees.ecrire(sortie);
+        sortie.write(page.substring(place + DONNEES.length()));
     }
 
     private String page() {
         Html html = new Html();
         html.brut("<!DOCTYPE html>\n");
         html.balise("html", List.of("lang", "fr"), racine -> {
-            racine.balise("head", this::entete);
+            racine.balise("head", this::tete);
             racine.balise("body", this::corps);
         });
         return html + "\n";
     }
 
-    private void entete(Html html) {
+    private void tete(Html html) {
         html.vide("meta", "charset", "utf-8");
         html.vide(
                 "meta",
@@ -73,20 +108,20 @@ public final class RapportHtml {
     }
 
     private String titre() {
-        return "Contrôle CaRE, nuit du " + ValeursFr.jour(resultats.dateControle())
-                + resultats.region().map(code -> ", " + reglement.region(code)).orElse("");
+        return "Contrôle CaRE, nuit du " + ValeursFr.jour(entete.dateControle())
+                + entete.region().map(code -> ", " + reglement.region(code)).orElse("");
     }
 
     private void corps(Html html) {
-        Chiffres chiffres = Chiffres.de(Resume.de(resultats), lignes);
-        boolean nationale = resultats.region().isEmpty();
+        Chiffres total = chiffres.chiffres(comptes.resume());
+        boolean nationale = entete.region().isEmpty();
         html.balise("a", List.of("class", "evitement", "href", "#contenu"), "Aller au contenu");
         html.balise("header", List.of("id", "tete"), tete -> {
             tete.balise("h1", List.of("id", "titre"), titre());
             tete.balise(
                     "p",
-                    "Campagne " + resultats.campagne() + ", règles " + resultats.versionRegles() + ", logiciel "
-                            + resultats.versionLogiciel() + ". "
+                    "Campagne " + entete.campagne() + ", règles " + entete.versionRegles() + ", logiciel "
+                            + entete.versionLogiciel() + ". "
                             + (nationale ? "Toutes les régions." : "Cette région seule."));
             tete.balise(
                     "nav",
@@ -104,27 +139,20 @@ public final class RapportHtml {
                     "p",
                     List.of("id", "erreur-donnees", "role", "alert", "hidden", ""),
                     "Ce navigateur ne sait pas ouvrir les données de la page. Mettez-le à jour, ou lisez synthese.xlsx.");
-            Nouveautes.ecrire(
-                    contenu,
-                    changements,
-                    lignes.stream()
-                            .collect(Collectors.toMap(
-                                    l -> l.candidat().id(), l -> l.candidat().denomination())));
-            images(contenu, chiffres, nationale);
+            nouveautes.ecrire(contenu);
+            images(contenu, total, nationale);
             contenu.balise("section", List.of("aria-labelledby", "lectures-titre"), section -> {
                 section.balise("h2", List.of("id", "lectures-titre"), "Ce qui tient à une lecture du règlement");
-                Lectures.ecrire(section, chiffres);
+                Lectures.ecrire(section, total);
             });
-            new ListeCandidats(lignes, reglement, nationale).ecrire(contenu);
+            new ListeCandidats(premieres, candidats, reglement, nationale).ecrire(contenu);
         });
         html.balise(
                 "section",
                 List.of("id", "fiche", "hidden", "", "aria-labelledby", "fiche-titre"),
                 fiche -> fiche.texte(""));
         html.balise(
-                "script",
-                List.of("type", "application/octet-stream", "id", "donnees"),
-                script -> script.brut(Paquet.de(donnees())));
+                "script", List.of("type", "application/octet-stream", "id", "donnees"), script -> script.brut(DONNEES));
         html.balise("script", script -> script.brut(SCRIPT.contenu()));
     }
 
@@ -147,37 +175,25 @@ public final class RapportHtml {
         });
     }
 
-    private String donnees() {
-        ObjectNode donnees = Json.objet();
-        donnees.put("nuit", resultats.dateControle().toString());
-        donnees.put("ecartMax", reglement.ecartMaximal());
-        donnees.put("ecartMoyen", reglement.ecartMoyen());
-        ObjectNode regions = donnees.putObject("regions");
+    /** What comes before the candidates. */
+    private ObjectNode debut() {
+        ObjectNode debut = Json.objet();
+        debut.put("nuit", entete.dateControle().toString());
+        debut.put("ecartMax", reglement.ecartMaximal());
+        debut.put("ecartMoyen", reglement.ecartMoyen());
+        ObjectNode regions = debut.putObject("regions");
         reglement.regions().keySet().stream()
                 .filter(code ->
-                        resultats.region().isEmpty() || resultats.region().get().equals(code))
+                        entete.region().isEmpty() || entete.region().get().equals(code))
                 .forEach(code -> regions.put(code, reglement.region(code)));
-        ObjectNode objectifs = donnees.putObject("objectifs");
+        ObjectNode objectifs = debut.putObject("objectifs");
         for (Objectif objectif : Objectif.values()) {
             objectifs.putArray(objectif.numero()).add(objectif.intitule()).add(reglement.citation(objectif));
         }
-        ObjectNode lectures = donnees.putObject("lectures");
+        ObjectNode lectures = debut.putObject("lectures");
         for (Lecture lecture : Lecture.values()) {
             lectures.putArray(lecture.name()).add(lecture.defaut()).add(lecture.autre());
         }
-        DonneesCandidats format = new DonneesCandidats(resultats.dateControle());
-        Map<String, List<Anomalie>> anomalies;
-        try (Stream<Anomalie> toutes = resultats.anomalies()) {
-            anomalies = toutes.collect(Collectors.groupingBy(Anomalie::candidatId));
-        }
-        Map<String, List<Changement>> parCandidat =
-                changements.stream().collect(Collectors.groupingBy(Changement::candidatId));
-        ArrayNode candidats = donnees.putArray("candidats");
-        for (LigneSynthese ligne : lignes) {
-            String id = ligne.candidat().id();
-            candidats.add(
-                    format.de(ligne, anomalies.getOrDefault(id, List.of()), parCandidat.getOrDefault(id, List.of())));
-        }
-        return donnees.toString();
+        return debut;
     }
 }

@@ -1,8 +1,10 @@
 package fr.care.controle.restitution.tableau;
 
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Ecriture;
+import fr.care.controle.restitution.Element;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -12,48 +14,72 @@ import java.util.stream.Stream;
  * Writes a table row by row, quoted as RFC 4180 says. A few exact lines rather than a library: opencsv's writer keeps an
  * input-output error to itself until asked, and a full disk must stop the publication.
  */
-public final class EcritureCsv {
-    private final Writer sortie;
-    private final FormatCsv format;
+public final class EcritureCsv<T> implements Ecriture {
+    private final Rangement<T> rangement;
 
-    private EcritureCsv(Writer sortie, FormatCsv format) {
-        this.sortie = sortie;
-        this.format = format;
+    /**
+     * Begins the file of a table.
+     *
+     * @param nuit that of the results
+     * @param sortie neither flushed nor closed
+     */
+    public EcritureCsv(Tableau<T> tableau, LocalDate nuit, FormatCsv format, Writer sortie) throws IOException {
+        rangement = new Rangement<>(tableau, nuit, ligne -> ligne(tableau.colonnes(), ligne, format, sortie));
+        entete(tableau.colonnes(), format, sortie);
     }
 
-    /** Neither flushes nor closes the writer. */
-    public static <T> void ecrire(Tableau<T> tableau, ResultatsNuit resultats, FormatCsv format, Writer sortie)
-            throws IOException {
-        try (Stream<T> lignes = tableau.lignes().apply(resultats)) {
-            ecrire(tableau.colonnes(), lignes, format, sortie);
-        }
+    @Override
+    public void element(Element element) throws IOException {
+        rangement.element(element);
     }
 
-    /** The same of rows that are not a night's. */
+    @Override
+    public void finir() throws IOException {
+        rangement.finir();
+    }
+
+    /** Writes rows that are not a night's. */
     public static <T> void ecrire(List<Colonne<T>> colonnes, Stream<T> lignes, FormatCsv format, Writer sortie)
             throws IOException {
-        EcritureCsv ecriture = new EcritureCsv(sortie, format);
-        sortie.write(format.marque());
-        ecriture.ligne(colonnes, colonne -> Formules.neutraliser(colonne.nom()));
+        entete(colonnes, format, sortie);
         for (Iterator<T> i = lignes.iterator(); i.hasNext(); ) {
-            T ligne = i.next();
-            ecriture.ligne(colonnes, colonne -> format.texte(colonne.cellule().apply(ligne)));
+            ligne(colonnes, i.next(), format, sortie);
         }
     }
 
-    private <T> void ligne(List<Colonne<T>> colonnes, Function<Colonne<T>, String> texte) throws IOException {
+    private static <T> void entete(List<Colonne<T>> colonnes, FormatCsv format, Writer sortie) throws IOException {
+        sortie.write(format.marque());
+        champs(colonnes, colonne -> Formules.neutraliser(colonne.nom()), format, sortie);
+    }
+
+    private static <T> void ligne(List<Colonne<T>> colonnes, T ligne, FormatCsv format, Writer sortie)
+            throws IOException {
+        champs(colonnes, colonne -> format.texte(colonne.cellule().apply(ligne)), format, sortie);
+    }
+
+    private static <T> void champs(
+            List<Colonne<T>> colonnes, Function<Colonne<T>, String> texte, FormatCsv format, Writer sortie)
+            throws IOException {
         for (int i = 0; i < colonnes.size(); i++) {
             if (i > 0) {
                 sortie.write(format.separateur());
             }
-            champ(texte.apply(colonnes.get(i)));
+            champ(texte.apply(colonnes.get(i)), format, sortie);
         }
         sortie.write(format.finDeLigne());
     }
 
-    private void champ(String texte) throws IOException {
-        boolean guillemets =
-                texte.chars().anyMatch(c -> c == format.separateur() || c == '"' || c == '\r' || c == '\n');
-        sortie.write(guillemets ? '"' + texte.replace("\"", "\"\"") + '"' : texte);
+    private static void champ(String texte, FormatCsv format, Writer sortie) throws IOException {
+        sortie.write(guillemets(texte, format.separateur()) ? '"' + texte.replace("\"", "\"\"") + '"' : texte);
+    }
+
+    private static boolean guillemets(String texte, char separateur) {
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if (c == separateur || c == '"' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,11 @@
 package fr.care.controle.restitution.tableau;
 
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Element;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -10,11 +13,23 @@ import java.util.stream.Stream;
  *
  * @param nom the file name without its extension
  * @param cle the columns that name a row; empty when none do
- * @param lignes the rows of a night, in their total order; closed by who asks for them
+ * @param lignes the rows that a piece of the results of this night gives, in their order
+ * @param ordre the total order of all the rows, when it is not that of the results
  */
 public record Tableau<T>(
         String nom,
         String description,
         List<String> cle,
         List<Colonne<T>> colonnes,
-        Function<ResultatsNuit, Stream<T>> lignes) {}
+        BiFunction<Element, LocalDate, Stream<T>> lignes,
+        Optional<Comparator<T>> ordre) {
+    /** A table whose rows come in the order of the results. */
+    Tableau(
+            String nom,
+            String description,
+            List<String> cle,
+            List<Colonne<T>> colonnes,
+            BiFunction<Element, LocalDate, Stream<T>> lignes) {
+        this(nom, description, cle, colonnes, lignes, Optional.empty());
+    }
+}

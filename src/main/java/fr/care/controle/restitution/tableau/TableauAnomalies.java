@@ -2,7 +2,7 @@ package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.domaine.motif.Code;
 import fr.care.controle.domaine.motif.Gravite;
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Element;
 import fr.care.controle.restitution.phrase.Phrases;
 import fr.care.controle.restitution.phrase.Preuves;
 import java.time.LocalDate;
@@ -55,8 +55,7 @@ final class TableauAnomalies {
                 .liste();
     }
 
-    private static Stream<LigneAnomalie> lignes(ResultatsNuit resultats) {
-        LocalDate nuit = resultats.dateControle();
-        return resultats.anomalies().map(anomalie -> new LigneAnomalie(anomalie, nuit));
+    private static Stream<LigneAnomalie> lignes(Element element, LocalDate nuit) {
+        return Morceaux.anomalies(element).map(anomalie -> new LigneAnomalie(anomalie, nuit));
     }
 }

@@ -3,7 +3,7 @@ package fr.care.controle.restitution.tableau;
 import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Champ;
 import fr.care.controle.domaine.resultat.Objectif;
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Element;
 import fr.care.controle.restitution.phrase.PhraseCause;
 import fr.care.controle.restitution.tableau.Cellule.Unite;
 import java.math.BigDecimal;
@@ -21,9 +21,8 @@ final class TableauChangements {
             Arrays.stream(Objectif.values()).map(Objectif::numero).toList();
     private static final List<String> CHAMPS =
             Arrays.stream(Champ.values()).map(TableauChangements::nom).toList();
-    private static final Comparator<Changement> ORDRE = Comparator.comparing(Changement::candidatId)
-            .thenComparing(
-                    changement -> changement.objectif().map(Objectif::ordinal).orElse(-1))
+    private static final Comparator<Changement> ORDRE = Comparator.comparing((Changement changement) ->
+                    changement.objectif().map(Objectif::ordinal).orElse(-1))
             .thenComparing(Changement::champ);
 
     private TableauChangements() {}
@@ -34,7 +33,7 @@ final class TableauChangements {
                 "Une ligne par valeur qui n'est plus celle de la nuit publiée précédente, avec sa cause",
                 List.of(),
                 colonnes(),
-                TableauChangements::lignes);
+                (element, nuit) -> lignes(element));
     }
 
     private static List<Colonne<Changement>> colonnes() {
@@ -56,8 +55,8 @@ final class TableauChangements {
                 .liste();
     }
 
-    private static Stream<Changement> lignes(ResultatsNuit resultats) {
-        return resultats.changements().sorted(ORDRE);
+    private static Stream<Changement> lignes(Element element) {
+        return Morceaux.changements(element).sorted(ORDRE);
     }
 
     private static String nom(Champ champ) {

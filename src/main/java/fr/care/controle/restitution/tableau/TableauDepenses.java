@@ -2,7 +2,7 @@ package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.domaine.depense.Nature;
 import fr.care.controle.domaine.resultat.Depense;
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Element;
 import fr.care.controle.restitution.phrase.Preuves;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,10 +68,8 @@ final class TableauDepenses {
                 .liste();
     }
 
-    private static Stream<LigneDepense> lignes(ResultatsNuit resultats) {
-        LocalDate nuit = resultats.dateControle();
-        return resultats
-                .syntheses()
+    private static Stream<LigneDepense> lignes(Element element, LocalDate nuit) {
+        return Morceaux.syntheses(element)
                 .flatMap(ligne -> ligne.bilan().depenses().stream()
                         .map((Depense depense) -> new LigneDepense(ligne.candidat(), depense, nuit)));
     }

@@ -2,12 +2,13 @@ package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.domaine.resultat.Echeance;
 import fr.care.controle.domaine.resultat.Objectif;
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Element;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code echeances.csv}: one row per coming deadline, by date. */
@@ -29,7 +30,8 @@ final class TableauEcheances {
                 "Une ligne par échéance à venir d'un candidat dont le dossier n'est pas déposé, par date",
                 List.of(),
                 colonnes(),
-                TableauEcheances::lignes);
+                TableauEcheances::lignes,
+                Optional.of(ORDRE));
     }
 
     private static List<Colonne<LigneEcheance>> colonnes() {
@@ -70,12 +72,9 @@ final class TableauEcheances {
         return ligne.echeance().objectif().map(Objectif::numero).orElse("");
     }
 
-    private static Stream<LigneEcheance> lignes(ResultatsNuit resultats) {
-        LocalDate nuit = resultats.dateControle();
-        return resultats
-                .syntheses()
+    private static Stream<LigneEcheance> lignes(Element element, LocalDate nuit) {
+        return Morceaux.syntheses(element)
                 .flatMap(ligne -> ligne.echeances().stream()
-                        .map((Echeance echeance) -> new LigneEcheance(ligne.candidat(), echeance, nuit)))
-                .sorted(ORDRE);
+                        .map((Echeance echeance) -> new LigneEcheance(ligne.candidat(), echeance, nuit)));
     }
 }

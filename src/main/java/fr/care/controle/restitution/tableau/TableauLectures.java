@@ -4,10 +4,11 @@ import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Verdict;
-import fr.care.controle.restitution.ResultatsNuit;
+import fr.care.controle.restitution.Element;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code lectures.csv}: one row per verdict that another reading of the source, tried alone, would change. */
@@ -29,7 +30,8 @@ final class TableauLectures {
                 "Une ligne par verdict qu'une autre lecture de la source, essayée seule, changerait",
                 List.of("lecture", "candidat_id", "objectif"),
                 colonnes(),
-                TableauLectures::lignes);
+                (element, nuit) -> lignes(element),
+                Optional.of(ORDRE));
     }
 
     private static List<Colonne<LigneLecture>> colonnes() {
@@ -73,11 +75,9 @@ final class TableauLectures {
                 .liste();
     }
 
-    private static Stream<LigneLecture> lignes(ResultatsNuit resultats) {
-        return resultats
-                .syntheses()
+    private static Stream<LigneLecture> lignes(Element element) {
+        return Morceaux.syntheses(element)
                 .flatMap(ligne ->
-                        ligne.effets().stream().map((EffetLecture effet) -> new LigneLecture(ligne.candidat(), effet)))
-                .sorted(ORDRE);
+                        ligne.effets().stream().map((EffetLecture effet) -> new LigneLecture(ligne.candidat(), effet)));
     }
 }

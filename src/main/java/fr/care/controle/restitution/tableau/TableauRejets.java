@@ -1,7 +1,6 @@
 package fr.care.controle.restitution.tableau;
 
 import fr.care.controle.restitution.RejetLigne;
-import fr.care.controle.restitution.ResultatsNuit;
 import java.util.List;
 
 /** {@code rejets.csv}: one row per rejected row. */
@@ -10,7 +9,11 @@ final class TableauRejets {
 
     static Tableau<RejetLigne> tableau() {
         return new Tableau<>(
-                "rejets", "Une ligne par ligne rejetée à la lecture", List.of(), colonnes(), ResultatsNuit::rejets);
+                "rejets",
+                "Une ligne par ligne rejetée à la lecture",
+                List.of(),
+                colonnes(),
+                (element, nuit) -> Morceaux.rejets(element));
     }
 
     private static List<Colonne<RejetLigne>> colonnes() {

@@ -6,7 +6,6 @@ import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
 import fr.care.controle.domaine.resultat.EtatDossier;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.restitution.LigneSynthese;
-import fr.care.controle.restitution.ResultatsNuit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class TableauSynthese {
                 "Une ligne par candidat : son dossier, son statut, sa décote et ses montants",
                 List.of("candidat_id"),
                 colonnes(),
-                ResultatsNuit::syntheses);
+                (element, nuit) -> Morceaux.syntheses(element));
     }
 
     private static List<Colonne<LigneSynthese>> colonnes() {

@@ -3,8 +3,8 @@ package fr.care.controle.restitution.tableau;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Rattrapable;
 import fr.care.controle.domaine.resultat.Verdict;
+import fr.care.controle.restitution.Element;
 import fr.care.controle.restitution.LigneSynthese;
-import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.phrase.Explication;
 import fr.care.controle.restitution.phrase.Preuves;
 import java.time.LocalDate;
@@ -84,9 +84,8 @@ final class TableauVerdicts {
                 .liste();
     }
 
-    private static Stream<LigneVerdict> lignes(ResultatsNuit resultats) {
-        LocalDate nuit = resultats.dateControle();
-        return resultats.syntheses().flatMap(ligne -> lignes(ligne, nuit));
+    private static Stream<LigneVerdict> lignes(Element element, LocalDate nuit) {
+        return Morceaux.syntheses(element).flatMap(ligne -> lignes(ligne, nuit));
     }
 
     private static Stream<LigneVerdict> lignes(LigneSynthese ligne, LocalDate nuit) {

@@ -2,19 +2,15 @@ package fr.care.controle.restitution.classeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.care.controle.campagne.CampagneLivree;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.echantillon.CleEssai;
-import fr.care.controle.nuit.ReglementCampagne;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.NuitExemple;
-import fr.care.controle.restitution.Reglement;
 import fr.care.controle.restitution.ResultatsNuit;
-import fr.care.controle.restitution.region.Decoupe;
 import fr.care.controle.restitution.region.Pseudonymes;
+import fr.care.controle.restitution.region.RegionExemple;
 import fr.care.controle.restitution.tableau.Colonne;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,15 +36,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The workbook as a person opens it. */
 class ClasseurOuvertTest {
-    private static final Reglement REGLEMENT = ReglementCampagne.de(CampagneLivree.parametres());
     private static final ResultatsNuit NUIT = NuitExemple.nuit();
     private static final ResultatsNuit REGION =
-            Decoupe.de(NUIT, new Pseudonymes(CleEssai.CLE)).get(0);
+            RegionExemple.de(NUIT, new Pseudonymes(CleEssai.CLE)).get(0);
 
     private static byte[] octets(ResultatsNuit nuit) throws IOException {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        SyntheseXlsx.ecrire(nuit, REGLEMENT, sortie);
-        return sortie.toByteArray();
+        return Classeurs.octets(nuit);
     }
 
     private static XSSFWorkbook ouvrir(ResultatsNuit nuit) throws IOException {
@@ -160,9 +153,7 @@ class ClasseurOuvertTest {
 
     @Test
     void aSheetThatIsFullSaysWhereTheRestIs() throws IOException {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        SyntheseXlsx.ecrire(NUIT, REGLEMENT, sortie, 1);
-        try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(sortie.toByteArray()))) {
+        try (XSSFWorkbook classeur = Classeurs.ouvrir(Classeurs.octets(NUIT, 1))) {
             Sheet candidats = classeur.getSheet("Candidats");
             assertThat(candidats.getLastRowNum()).isEqualTo(1);
             assertThat(candidats.getRow(1).getCell(0).getStringCellValue())

@@ -3,11 +3,12 @@ package fr.care.controle.restitution.classeur;
 import fr.care.controle.campagne.CampagneLivree;
 import fr.care.controle.echantillon.CleEssai;
 import fr.care.controle.nuit.ReglementCampagne;
+import fr.care.controle.restitution.Ecrits;
 import fr.care.controle.restitution.NuitExemple;
 import fr.care.controle.restitution.Reglement;
 import fr.care.controle.restitution.ResultatsNuit;
-import fr.care.controle.restitution.region.Decoupe;
 import fr.care.controle.restitution.region.Pseudonymes;
+import fr.care.controle.restitution.region.RegionExemple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,12 +30,24 @@ final class Classeurs {
 
     /** The one region of the example night. */
     static ResultatsNuit region() {
-        return Decoupe.de(NuitExemple.nuit(), new Pseudonymes(CleEssai.CLE)).get(0);
+        return RegionExemple.de(NuitExemple.nuit(), new Pseudonymes(CleEssai.CLE))
+                .get(0);
     }
 
     static byte[] octets(ResultatsNuit resultats) throws IOException {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        SyntheseXlsx.ecrire(resultats, REGLEMENT, sortie);
+        try (SyntheseXlsx classeur = new SyntheseXlsx(resultats, REGLEMENT, sortie)) {
+            Ecrits.ecrire(resultats, classeur);
+        }
+        return sortie.toByteArray();
+    }
+
+    /** @param lignesMax the most rows that a sheet holds under its header */
+    static byte[] octets(ResultatsNuit resultats, int lignesMax) throws IOException {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        try (SyntheseXlsx classeur = new SyntheseXlsx(resultats, REGLEMENT, sortie, lignesMax)) {
+            Ecrits.ecrire(resultats, classeur);
+        }
         return sortie.toByteArray();
     }
 

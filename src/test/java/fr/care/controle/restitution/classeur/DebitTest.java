@@ -12,6 +12,7 @@ import fr.care.controle.domaine.resultat.Echeance;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.Statut;
+import fr.care.controle.restitution.Ecrits;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.NuitExemple;
 import java.io.BufferedOutputStream;
@@ -52,8 +53,9 @@ class DebitTest {
                 "d1bis-2026", NuitExemple.NUIT, NuitExemple.nuit().entrees(), candidats, anomalies, List.of());
         Path fichier = dossier.resolve("synthese.xlsx");
         long debut = System.nanoTime();
-        try (OutputStream sortie = new BufferedOutputStream(Files.newOutputStream(fichier))) {
-            SyntheseXlsx.ecrire(nuit, Classeurs.REGLEMENT, sortie);
+        try (OutputStream sortie = new BufferedOutputStream(Files.newOutputStream(fichier));
+                SyntheseXlsx classeur = new SyntheseXlsx(nuit, Classeurs.REGLEMENT, sortie)) {
+            Ecrits.ecrire(nuit, classeur);
         }
         Duration duree = Duration.ofNanos(System.nanoTime() - debut);
         System.out.printf("synthese.xlsx : %d octets en %d ms%n", Files.size(fichier), duree.toMillis());

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
+import fr.care.controle.restitution.Ecrits;
 import fr.care.controle.restitution.FichierEntree;
 import fr.care.controle.restitution.NuitExemple;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.tableau.EcritureCsv;
 import fr.care.controle.restitution.tableau.FormatCsv;
-import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -84,7 +84,8 @@ class SyntheseXlsxTest {
     /** As a spreadsheet reads it: the quote that disarms a formula is no part of the text. */
     private static List<List<String>> csv(FeuilleDonnees donnees, ResultatsNuit resultats) throws Exception {
         StringWriter sortie = new StringWriter();
-        EcritureCsv.ecrire(donnees.tableau(), resultats, FormatCsv.EXCEL_FR, sortie);
+        Ecrits.ecrire(
+                resultats, new EcritureCsv<>(donnees.tableau(), resultats.dateControle(), FormatCsv.EXCEL_FR, sortie));
         try (CSVReader lecteur = new CSVReaderBuilder(
                         new StringReader(sortie.toString().substring(1)))
                 .withCSVParser(new RFC4180ParserBuilder().withSeparator(';').build())
@@ -165,9 +166,7 @@ class SyntheseXlsxTest {
 
     @Test
     void aSheetThatIsFullSaysSo() throws Exception {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        SyntheseXlsx.ecrire(NuitExemple.nuit(), Classeurs.REGLEMENT, sortie, 2);
-        try (XSSFWorkbook classeur = Classeurs.ouvrir(sortie.toByteArray())) {
+        try (XSSFWorkbook classeur = Classeurs.ouvrir(Classeurs.octets(NuitExemple.nuit(), 2))) {
             assertThat(classeur.getSheet("Candidats").getLastRowNum()).isEqualTo(2);
             assertThat(classeur.getSheet("Verdicts").getLastRowNum()).isEqualTo(2);
             assertThat(classeur.getSheet("Verdicts").getRow(2).getCell(0).getStringCellValue())

@@ -21,9 +21,11 @@ class DroitsTest {
     private Path publier(Map<String, GroupPrincipal> groupes) {
         Edition sans = EditionExemple.excel();
         return Publication.publier(
-                dossier.resolve("sorties"),
-                NuitExemple.nuit(),
-                new Edition(sans.format(), sans.reglement(), sans.pseudonymes(), Optional.of(new Droits(groupes))));
+                        dossier.resolve("sorties"),
+                        NuitExemple.nuit(),
+                        new Edition(
+                                sans.format(), sans.reglement(), sans.pseudonymes(), Optional.of(new Droits(groupes))))
+                .dossier();
     }
 
     /** A group of this machine that is not the one new files get, when this process may give files to it. */

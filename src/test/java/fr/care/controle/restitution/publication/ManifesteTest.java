@@ -53,7 +53,8 @@ class ManifesteTest {
     @Test
     void everyOutputIsNamedWithItsSizeAndItsFingerprint(@TempDir Path sorties)
             throws IOException, NoSuchAlgorithmException {
-        Path publie = Publication.publier(sorties, NuitExemple.nuit(), EditionExemple.excel());
+        Path publie = Publication.publier(sorties, NuitExemple.nuit(), EditionExemple.excel())
+                .dossier();
         JsonNode manifeste = new JsonMapper().readTree(Files.readString(publie.resolve("manifeste.json")));
         List<String> noms = manifeste
                 .get("sorties")

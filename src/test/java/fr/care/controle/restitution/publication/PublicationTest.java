@@ -79,6 +79,7 @@ class PublicationTest {
         byte[] excel = Files.readAllBytes(publier(NUIT).resolve("synthese.csv"));
         assertThat(excel).startsWith(0xEF, 0xBB, 0xBF, 'c', 'a', 'n');
         byte[] machine = Files.readAllBytes(Publication.publier(sorties, NUIT, EditionExemple.de(FormatCsv.RFC4180))
+                .dossier()
                 .resolve("synthese.csv"));
         assertThat(machine).startsWith('c', 'a', 'n');
     }
@@ -87,7 +88,8 @@ class PublicationTest {
     void theSameNightGivesTheSameBytesElsewhere() throws IOException {
         Map<String, String> ici = contenu(publier(NUIT));
         Map<String, String> ailleurs =
-                contenu(Publication.publier(temporaire.resolve("b"), NuitExemple.nuit(), EditionExemple.excel()));
+                contenu(Publication.publier(temporaire.resolve("b"), NuitExemple.nuit(), EditionExemple.excel())
+                        .dossier());
         assertThat(ailleurs).isEqualTo(ici);
     }
 
@@ -187,9 +189,11 @@ class PublicationTest {
     }
 
     @Test
-    void aNightThatDoesNotAddUpIsNotPublished() {
+    void aNightThatDoesNotAddUpIsNotPublished() throws IOException {
+        publier(AUTRE);
+        Map<String, String> avant = contenu(sorties);
         assertThatThrownBy(() -> publier(NUIT.avecRejets(List.of()))).isInstanceOf(ResultatsIncoherents.class);
-        assertThat(sorties).doesNotExist();
+        assertThat(contenu(sorties)).isEqualTo(avant);
     }
 
     @Test
@@ -243,7 +247,7 @@ class PublicationTest {
     }
 
     private Path publier(NuitExemple nuit) {
-        return Publication.publier(sorties, nuit, EditionExemple.excel());
+        return Publication.publier(sorties, nuit, EditionExemple.excel()).dossier();
     }
 
     private String derniere() throws IOException {

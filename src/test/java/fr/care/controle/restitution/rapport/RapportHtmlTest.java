@@ -23,12 +23,13 @@ import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.domaine.resultat.Verdict;
 import fr.care.controle.echantillon.CleEssai;
 import fr.care.controle.nuit.ReglementCampagne;
+import fr.care.controle.restitution.Ecrits;
 import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.NuitExemple;
 import fr.care.controle.restitution.Reglement;
 import fr.care.controle.restitution.ResultatsNuit;
-import fr.care.controle.restitution.region.Decoupe;
 import fr.care.controle.restitution.region.Pseudonymes;
+import fr.care.controle.restitution.region.RegionExemple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -54,7 +55,7 @@ class RapportHtmlTest {
 
     private static String page(ResultatsNuit nuit) throws IOException {
         StringWriter sortie = new StringWriter();
-        RapportHtml.ecrire(nuit, REGLEMENT, sortie);
+        Ecrits.ecrire(nuit, new RapportHtml(nuit, REGLEMENT, sortie));
         return sortie.toString();
     }
 
@@ -147,7 +148,8 @@ class RapportHtmlTest {
 
     @Test
     void aRegionIsNamedAndHasNoMap() throws IOException {
-        ResultatsNuit region = Decoupe.de(NUIT, new Pseudonymes(CleEssai.CLE)).get(0);
+        ResultatsNuit region =
+                RegionExemple.de(NUIT, new Pseudonymes(CleEssai.CLE)).get(0);
         String html = page(region);
         Document page = Jsoup.parse(html);
         assertThat(page.select("h1").text()).isEqualTo("Contrôle CaRE, nuit du 20/11/2026, Nouvelle-Aquitaine (75)");

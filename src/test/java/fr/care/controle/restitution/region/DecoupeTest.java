@@ -50,7 +50,7 @@ class DecoupeTest {
 
     private static List<ResultatsNuit> regions(List<Anomalie> anomalies, List<RejetLigne> rejets) {
         NuitExemple nuit = NuitExemple.nuit();
-        return Decoupe.de(
+        return RegionExemple.de(
                 new NuitExemple(
                         nuit.campagne(),
                         nuit.dateControle(),

@@ -20,7 +20,7 @@ class SchemaTableauTest {
                         .texteFacultatif("note", "Une note", nom -> nom)
                         .montant("prix", "Un prix", nom -> Optional.of(BigDecimal.ONE))
                         .liste(),
-                resultats -> Stream.of("A"));
+                (element, nuit) -> Stream.of("A"));
 
         assertThat(SchemaTableau.json(tableau)).isEqualTo("""
                         {

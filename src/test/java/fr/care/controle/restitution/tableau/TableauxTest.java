@@ -2,6 +2,7 @@ package fr.care.controle.restitution.tableau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.care.controle.restitution.Ecrits;
 import fr.care.controle.restitution.NuitExemple;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -169,7 +170,7 @@ class TableauxTest {
                 .findFirst()
                 .orElseThrow();
         StringWriter sortie = new StringWriter();
-        EcritureCsv.ecrire(tableau, NuitExemple.nuit(), format, sortie);
+        Ecrits.ecrire(NuitExemple.nuit(), new EcritureCsv<>(tableau, NuitExemple.NUIT, format, sortie));
         return sortie.toString();
     }
 }
