@@ -8,6 +8,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -20,6 +21,11 @@ final class ClasseurDate extends SXSSFWorkbook {
     /** @param fenetre rows kept in memory for each sheet */
     ClasseurDate(XSSFWorkbook modele, int fenetre) {
         super(modele, fenetre);
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        return new LignesFeuille();
     }
 
     @Override

@@ -7,17 +7,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** The data of the page, packed as they come: a browser unpacks them by itself, and two thousand candidates stay under two megabytes. */
+/** The data of the page, packed as they come: a browser unpacks them by itself, and two thousand candidates stay under four megabytes. */
 final class Paquet {
     /** A multiple of the 3 bytes that make 4 letters. */
     private static final int TRANCHE = 3 << 14;
 
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
-    private final Deflater compression = new Deflater(Deflater.BEST_COMPRESSION);
-    private final DeflaterOutputStream sortie = new DeflaterOutputStream(octets, compression);
+    private final DeflaterOutputStream sortie = new DeflaterOutputStream(octets);
 
     void ajouter(String json) {
         try {
@@ -29,11 +27,7 @@ final class Paquet {
 
     /** Writes in base 64 all that was added, to which nothing can be added any more. */
     void ecrire(Writer page) throws IOException {
-        try {
-            sortie.close();
-        } finally {
-            compression.end();
-        }
+        sortie.close();
         byte[] tout = octets.toByteArray();
         for (int i = 0; i < tout.length; i += TRANCHE) {
             page.write(Base64.getEncoder()
