@@ -6,7 +6,6 @@ import fr.care.controle.restitution.EnTete;
 import fr.care.controle.restitution.classeur.SyntheseXlsx;
 import fr.care.controle.restitution.rapport.RapportHtml;
 import fr.care.controle.restitution.tableau.EcritureCsv;
-import fr.care.controle.restitution.tableau.SchemaTableau;
 import fr.care.controle.restitution.tableau.Tableau;
 import fr.care.controle.restitution.tableau.Tableaux;
 import java.io.Closeable;
@@ -16,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /** The files of one folder of results, all written as the results come. */
 final class DossierEnCours implements Closeable {
@@ -91,14 +91,12 @@ final class DossierEnCours implements Closeable {
         return sortis;
     }
 
-    /** What tells the columns of each table. */
-    List<FichierSorti> schemas() throws IOException {
+    /** Writes what tells the columns of each table, by table. */
+    List<FichierSorti> schemas(Map<String, String> schemas) throws IOException {
         List<FichierSorti> sortis = new ArrayList<>();
-        for (Tableau<?> tableau : Tableaux.tous()) {
+        for (Map.Entry<String, String> schema : schemas.entrySet()) {
             sortis.add(Disque.ecrireTexte(
-                    racine,
-                    prefixe + tableau.nom() + ".schema.json",
-                    sortie -> sortie.write(SchemaTableau.json(tableau))));
+                    racine, prefixe + schema.getKey() + ".schema.json", sortie -> sortie.write(schema.getValue())));
         }
         return sortis;
     }

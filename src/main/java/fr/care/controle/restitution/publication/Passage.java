@@ -7,6 +7,9 @@ import fr.care.controle.restitution.region.Decoupe;
 import fr.care.controle.restitution.region.EnTeteRegion;
 import fr.care.controle.restitution.resume.Comptes;
 import fr.care.controle.restitution.resume.Resume;
+import fr.care.controle.restitution.tableau.SchemaTableau;
+import fr.care.controle.restitution.tableau.Tableau;
+import fr.care.controle.restitution.tableau.Tableaux;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /**
  * The one pass over the results of a night that writes everything, the national folder and one for each region under {@value #REGIONS},
@@ -134,8 +138,10 @@ final class Passage implements Closeable {
 
     private List<FichierSorti> finir() throws IOException {
         List<Callable<List<FichierSorti>>> taches = new ArrayList<>();
+        Map<String, String> schemas =
+                Tableaux.tous().stream().collect(Collectors.toMap(Tableau::nom, SchemaTableau::json));
         national.fichiers().forEach(fichier -> taches.add(() -> List.of(fichier.finir())));
-        taches.add(national::schemas);
+        taches.add(() -> national.schemas(schemas));
         regions.forEach((code, dossier) -> {
             List<Element> rejets = List.copyOf(decoupe.rejets(code));
             rejets.forEach(sommeRegions::ajouter);
@@ -143,7 +149,7 @@ final class Passage implements Closeable {
                 dossier.ajouter(rejets);
                 return dossier.finir();
             });
-            taches.add(dossier::schemas);
+            taches.add(() -> dossier.schemas(schemas));
         });
         return equipe.faire(taches).stream().flatMap(List::stream).toList();
     }
