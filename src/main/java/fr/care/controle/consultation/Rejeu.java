@@ -4,6 +4,7 @@ import fr.care.controle.campagne.Parametres;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.entrepot.FichierRepository;
 import fr.care.controle.entrepot.Nuit;
 import fr.care.controle.entrepot.NuitRepository;
@@ -99,16 +100,17 @@ public class Rejeu {
 
     private List<Changement> changements(
             LocalDate veille, LocalDate date, Parametres parametres, Faits crus, NuitCalculee calcul) {
-        Map<String, ResultatCandidat> avant =
+        Map<String, Sommaire> avant =
                 parCandidat(publiees.candidats(parametres.id(), veille).stream().map(LigneSynthese::resultat));
-        Map<String, ResultatCandidat> apres =
-                parCandidat(calcul.candidats().stream().map(CandidatEvalue::resultat));
+        Map<String, Sommaire> apres = parCandidat(calcul.candidats().stream().map(CandidatEvalue::resultat));
         Chemin chemin = new Chemin(faits.etats(parametres.id(), veille), crus.etats(), veille, date, parametres);
         return Changements.tous(avant, apres, chemin);
     }
 
-    private static Map<String, ResultatCandidat> parCandidat(Stream<ResultatCandidat> resultats) {
-        return resultats.collect(Collectors.toMap(r -> r.candidat().id(), r -> r, (a, b) -> a, TreeMap::new));
+    private static Map<String, Sommaire> parCandidat(Stream<ResultatCandidat> resultats) {
+        return resultats
+                .map(Sommaire::de)
+                .collect(Collectors.toMap(Sommaire::candidatId, s -> s, (a, b) -> a, TreeMap::new));
     }
 
     private List<String> avertissements(LocalDate date, Moyens moyens, ManifesteLu manifeste) {

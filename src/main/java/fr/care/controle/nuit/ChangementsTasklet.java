@@ -1,19 +1,16 @@
 package fr.care.controle.nuit;
 
 import fr.care.controle.domaine.resultat.Changement;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.entrepot.ChangementRepository;
 import fr.care.controle.entrepot.NuitRepository;
-import fr.care.controle.restitution.LigneSynthese;
+import fr.care.controle.entrepot.SommaireRepository;
 import fr.care.controle.suivi.Changements;
 import fr.care.controle.suivi.Chemin;
 import fr.care.controle.suivi.Disjoncteur;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -25,7 +22,7 @@ final class ChangementsTasklet implements Tasklet {
     private final MemoireNuit memoire;
     private final NuitRepository nuits;
     private final ChangementRepository changements;
-    private final PublicationNuit publication;
+    private final SommaireRepository sommaires;
     private final Progression progression;
 
     ChangementsTasklet(
@@ -33,13 +30,13 @@ final class ChangementsTasklet implements Tasklet {
             MemoireNuit memoire,
             NuitRepository nuits,
             ChangementRepository changements,
-            PublicationNuit publication,
+            SommaireRepository sommaires,
             Progression progression) {
         this.contexte = contexte;
         this.memoire = memoire;
         this.nuits = nuits;
         this.changements = changements;
-        this.publication = publication;
+        this.sommaires = sommaires;
         this.progression = progression;
     }
 
@@ -50,8 +47,8 @@ final class ChangementsTasklet implements Tasklet {
     }
 
     private void comparer(LocalDate precedente) {
-        Map<String, ResultatCandidat> avant = resultats(precedente);
-        Map<String, ResultatCandidat> apres = resultats(contexte.dateControle());
+        SortedMap<String, Sommaire> avant = sommaires(precedente);
+        SortedMap<String, Sommaire> apres = sommaires(contexte.dateControle());
         if (!contexte.confirmee()) {
             Disjoncteur.refus(precedente, avant, apres, contexte.parametres().disjoncteur())
                     .ifPresent(message -> {
@@ -65,10 +62,7 @@ final class ChangementsTasklet implements Tasklet {
         progression.terminer("changements", "%d depuis la nuit du %s".formatted(trouves.size(), precedente));
     }
 
-    private Map<String, ResultatCandidat> resultats(LocalDate nuit) {
-        try (Stream<LigneSynthese> lignes = publication.resultats(nuit).syntheses()) {
-            return lignes.map(ligne -> ligne.resultat().sansDetail())
-                    .collect(Collectors.toMap(r -> r.candidat().id(), r -> r, (a, b) -> a, TreeMap::new));
-        }
+    private SortedMap<String, Sommaire> sommaires(LocalDate nuit) {
+        return sommaires.sommaires(contexte.campagne(), nuit);
     }
 }

@@ -8,6 +8,7 @@ import fr.care.controle.entrepot.FichierRepository;
 import fr.care.controle.entrepot.LectureRepository;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.entrepot.ResultatRepository;
+import fr.care.controle.entrepot.SommaireRepository;
 import fr.care.controle.format.FinessConnus;
 import fr.care.controle.source.Source;
 import fr.care.controle.source.Sources;
@@ -47,6 +48,7 @@ public class ConfigurationNuit {
             ResultatRepository resultats,
             NuitRepository nuits,
             ChangementRepository changements,
+            SommaireRepository sommaires,
             PublicationNuit publication,
             Progression progression) {
         Etapes etapes = new Etapes(depotBatch, transactions, new EtapeSuivie(progression));
@@ -75,7 +77,7 @@ public class ConfigurationNuit {
                         new EvaluationWriter(contexte, resultats, progression, lecteur)))
                 .next(etapes.tasklet(
                         "changements",
-                        new ChangementsTasklet(contexte, memoire, nuits, changements, publication, progression)))
+                        new ChangementsTasklet(contexte, memoire, nuits, changements, sommaires, progression)))
                 .next(etapes.tasklet("publication", new PublicationTasklet(memoire, publication, progression)))
                 .build();
     }

@@ -26,13 +26,13 @@ final class Causes {
         this.ceSoir = ceSoir;
         this.etapes = etapes;
         hier = valeurs(etapes.hier());
-        calendrier = Changements.valeurs(etapes.calendrier().resultat().get());
+        calendrier = Changements.valeurs(etapes.calendrier().sommaire().get());
         donnees = valeurs(etapes.donnees());
     }
 
     private static List<Map<Place, Object>> valeurs(List<Etape> etapes) {
         return etapes.stream()
-                .map(etape -> Changements.valeurs(etape.resultat().get()))
+                .map(etape -> Changements.valeurs(etape.sommaire().get()))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package fr.care.controle.suivi;
 
 import fr.care.controle.domaine.resultat.Changement;
 import fr.care.controle.domaine.resultat.Changement.Cause;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.suivi.Comparaison.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,14 +30,14 @@ public final class Changements {
      * One step on the way from the former night to tonight.
      *
      * @param cause what this step changes, asked only of the step that explains something
-     * @param resultat what the candidate would be worth there; empty when it would not be one
+     * @param sommaire what the candidate would be worth there; empty when it would not be one
      */
-    public record Etape(Supplier<Cause> cause, Supplier<Optional<ResultatCandidat>> resultat) {}
+    public record Etape(Supplier<Cause> cause, Supplier<Optional<Sommaire>> sommaire) {}
 
     /**
      * The way from the former night to tonight.
      *
-     * @param hier at the former night's date: tonight's rules, then tonight's base
+     * @param hier at the former night's date: tonight's rules, then tonight's base if it is another one
      * @param calendrier the same facts at tonight's date
      * @param donnees from there, each other source of tonight one after the other
      */
@@ -49,8 +49,7 @@ public final class Changements {
      * @param avant what the former night published, by candidate
      * @param apres tonight's, by candidate
      */
-    public static List<Changement> tous(
-            Map<String, ResultatCandidat> avant, Map<String, ResultatCandidat> apres, Chemin chemin) {
+    public static List<Changement> tous(Map<String, Sommaire> avant, Map<String, Sommaire> apres, Chemin chemin) {
         Set<String> candidats = new TreeSet<>(avant.keySet());
         candidats.addAll(apres.keySet());
         List<Changement> changements = new ArrayList<>();
@@ -70,8 +69,7 @@ public final class Changements {
      * @param apres tonight's; empty for a candidate that is one no more
      * @param etapes asked only when something changed
      */
-    public static List<Changement> de(
-            Optional<ResultatCandidat> avant, Optional<ResultatCandidat> apres, Etapes etapes) {
+    public static List<Changement> de(Optional<Sommaire> avant, Optional<Sommaire> apres, Etapes etapes) {
         Map<Place, Object> anciennes = valeurs(avant);
         Map<Place, Object> nouvelles = valeurs(apres);
         Set<Place> places = new LinkedHashSet<>(anciennes.keySet());
@@ -80,12 +78,12 @@ public final class Changements {
         if (places.isEmpty()) {
             return List.of();
         }
-        ResultatCandidat de = apres.or(() -> avant).orElseThrow();
+        Sommaire de = apres.or(() -> avant).orElseThrow();
         Causes causes = new Causes(anciennes, nouvelles, etapes);
         return places.stream()
                 .map(place -> new Changement(
-                        de.candidat().id(),
-                        de.candidat().region(),
+                        de.candidatId(),
+                        de.region(),
                         place.objectif(),
                         place.champ(),
                         Optional.ofNullable(anciennes.get(place)),
@@ -95,7 +93,7 @@ public final class Changements {
                 .toList();
     }
 
-    static Map<Place, Object> valeurs(Optional<ResultatCandidat> resultat) {
-        return resultat.map(Comparaison::valeurs).orElse(Map.of());
+    static Map<Place, Object> valeurs(Optional<Sommaire> sommaire) {
+        return sommaire.map(Comparaison::valeurs).orElse(Map.of());
     }
 }

@@ -4,7 +4,7 @@ import fr.care.controle.campagne.Parametres;
 import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.domaine.resultat.Changement.Cause;
 import fr.care.controle.domaine.resultat.Changement.Cause.Genre;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.evaluation.Evaluateur;
 import fr.care.controle.fait.EtatSource;
 import fr.care.controle.fait.Rejet;
@@ -57,10 +57,12 @@ public final class Chemin {
         this.parametres = parametres;
         Map<String, EtatSource> etats = avec(avant, BASE);
         Supplier<Dossiers> anciens = dossiers(avant);
-        Supplier<Dossiers> avecLaBase = BASE.stream().anyMatch(this::different) ? dossiers(etats) : anciens;
-        hier = List.of(
-                new Point(Genre.REGLES, Optional.empty(), dateAvant, anciens),
-                new Point(Genre.BASE, Optional.empty(), dateAvant, avecLaBase));
+        Point regles = new Point(Genre.REGLES, Optional.empty(), dateAvant, anciens);
+        boolean memeBase = BASE.stream().noneMatch(this::different);
+        Supplier<Dossiers> avecLaBase = memeBase ? anciens : dossiers(etats);
+        hier = memeBase
+                ? List.of(regles)
+                : List.of(regles, new Point(Genre.BASE, Optional.empty(), dateAvant, avecLaBase));
         calendrier = new Point(Genre.CALENDRIER, Optional.empty(), date, avecLaBase);
         for (Source source : Sources.TOUTES) {
             if (!BASE.contains(source) && different(source)) {
@@ -118,14 +120,15 @@ public final class Chemin {
         }
 
         Etape etape(String candidatId) {
-            return new Etape(() -> cause(candidatId), () -> resultat(candidatId));
+            return new Etape(() -> cause(candidatId), () -> sommaire(candidatId));
         }
 
-        private Optional<ResultatCandidat> resultat(String candidatId) {
+        private Optional<Sommaire> sommaire(String candidatId) {
             return dossiers.get()
                     .trouver(candidatId)
                     .map(dossier -> Evaluateur.evaluer(dossier, date, parametres))
-                    .map(CandidatEvalue::resultat);
+                    .map(CandidatEvalue::resultat)
+                    .map(Sommaire::de);
         }
 
         private Cause cause(String candidatId) {

@@ -1,10 +1,9 @@
 package fr.care.controle.suivi;
 
-import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
 import fr.care.controle.domaine.resultat.Changement.Champ;
 import fr.care.controle.domaine.resultat.Objectif;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
-import fr.care.controle.domaine.resultat.ResultatObjectif;
+import fr.care.controle.domaine.resultat.Sommaire;
+import fr.care.controle.domaine.resultat.Sommaire.ParObjectif;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,13 +21,14 @@ public final class Comparaison {
     public record Place(Optional<Objectif> objectif, Champ champ) {}
 
     /** The values that are followed from night to night, in a total order; an amount that is not known is absent. */
-    public static Map<Place, Object> valeurs(ResultatCandidat resultat) {
+    public static Map<Place, Object> valeurs(Sommaire sommaire) {
         Map<Place, Object> valeurs = new LinkedHashMap<>();
-        resultat.bilan().couts().ifPresent(couts -> montants(couts, valeurs));
-        mettre(valeurs, Champ.STATUT, resultat.evaluation().statut().name());
-        mettre(valeurs, Champ.DECOTE_MIN, simple(resultat.evaluation().decote().min()));
-        mettre(valeurs, Champ.DECOTE_MAX, simple(resultat.evaluation().decote().max()));
-        for (ResultatObjectif objectif : resultat.evaluation().resultats()) {
+        sommaire.montantMin().ifPresent(montant -> mettre(valeurs, Champ.MONTANT_MIN, simple(montant)));
+        sommaire.montantMax().ifPresent(montant -> mettre(valeurs, Champ.MONTANT_MAX, simple(montant)));
+        mettre(valeurs, Champ.STATUT, sommaire.statut().name());
+        mettre(valeurs, Champ.DECOTE_MIN, simple(sommaire.decote().min()));
+        mettre(valeurs, Champ.DECOTE_MAX, simple(sommaire.decote().max()));
+        for (ParObjectif objectif : sommaire.objectifs()) {
             Optional<Objectif> de = Optional.of(objectif.objectif());
             valeurs.put(new Place(de, Champ.VERDICT), objectif.verdict().name());
             valeurs.put(
@@ -37,11 +37,6 @@ public final class Comparaison {
                     new Place(de, Champ.DECOTE_MAX), simple(objectif.decote().max()));
         }
         return valeurs;
-    }
-
-    private static void montants(Couts couts, Map<Place, Object> valeurs) {
-        mettre(valeurs, Champ.MONTANT_MIN, simple(couts.montantMin()));
-        mettre(valeurs, Champ.MONTANT_MAX, simple(couts.montantMax()));
     }
 
     private static void mettre(Map<Place, Object> valeurs, Champ champ, Object valeur) {

@@ -2,8 +2,7 @@ package fr.care.controle.suivi;
 
 import fr.care.controle.campagne.Maximum;
 import fr.care.controle.campagne.Parametres;
-import fr.care.controle.domaine.resultat.BilanFinancier.Couts;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.domaine.resultat.Statut;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,8 +23,8 @@ public final class Disjoncteur {
     /** Why a person must confirm the night, in French, with what moves; empty when nothing has to be. */
     public static Optional<String> refus(
             LocalDate precedente,
-            Map<String, ResultatCandidat> avant,
-            Map<String, ResultatCandidat> apres,
+            Map<String, Sommaire> avant,
+            Map<String, Sommaire> apres,
             Parametres.Disjoncteur seuils) {
         List<String> deplaces = deplaces(avant, apres);
         BigDecimal payable = payable(avant.values());
@@ -46,12 +45,11 @@ public final class Disjoncteur {
                                 .formatted(precedente, String.join(" et ", raisons), liste(deplaces)));
     }
 
-    private static List<String> deplaces(Map<String, ResultatCandidat> avant, Map<String, ResultatCandidat> apres) {
+    private static List<String> deplaces(Map<String, Sommaire> avant, Map<String, Sommaire> apres) {
         List<String> deplaces = new ArrayList<>();
         avant.forEach((id, ancien) -> {
-            Statut statut = ancien.evaluation().statut();
-            Optional<Statut> nouveau =
-                    Optional.ofNullable(apres.get(id)).map(r -> r.evaluation().statut());
+            Statut statut = ancien.statut();
+            Optional<Statut> nouveau = Optional.ofNullable(apres.get(id)).map(Sommaire::statut);
             if (!nouveau.equals(Optional.of(statut))) {
                 deplaces.add("  %s : %s, puis %s"
                         .formatted(id, statut, nouveau.map(Statut::name).orElse("n'est plus candidat")));
@@ -76,10 +74,9 @@ public final class Disjoncteur {
         return tout.signum() > 0 && !seuil.porteA(seuil.valeur().multiply(tout)).respecte(part.multiply(CENT));
     }
 
-    private static BigDecimal payable(Collection<ResultatCandidat> resultats) {
-        return resultats.stream()
-                .flatMap(resultat -> resultat.bilan().couts().stream())
-                .map(Couts::montantMax)
+    private static BigDecimal payable(Collection<Sommaire> sommaires) {
+        return sommaires.stream()
+                .flatMap(sommaire -> sommaire.montantMax().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -10,6 +10,7 @@ import fr.care.controle.domaine.resultat.Changement.Cause.Genre;
 import fr.care.controle.domaine.resultat.Changement.Champ;
 import fr.care.controle.domaine.resultat.Changement.Origine;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.restitution.NuitExemple;
 import fr.care.controle.suivi.Changements.Etape;
@@ -21,7 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangementsTest {
-    private static ResultatCandidat candidat(Statut statut) {
+    private static Sommaire candidat(Statut statut) {
+        return Sommaire.de(resultat(statut));
+    }
+
+    private static ResultatCandidat resultat(Statut statut) {
         return NuitExemple.synthese("C2", "Nom", "1", statut, NuitExemple.atteints(), 0)
                 .resultat();
     }
@@ -34,7 +39,7 @@ class ChangementsTest {
         return new Etape(() -> new Cause(genre, origine(source)), () -> Optional.of(candidat(statut)));
     }
 
-    private static Optional<ResultatCandidat> un(Statut statut) {
+    private static Optional<Sommaire> un(Statut statut) {
         return Optional.of(candidat(statut));
     }
 
@@ -95,10 +100,11 @@ class ChangementsTest {
     /** An amount that becomes known, and a candidate that is new: nothing stood before. */
     @Test
     void cequiNExistaitPas() {
-        ResultatCandidat connu = candidat(Statut.FINANCABLE);
+        ResultatCandidat resultat = resultat(Statut.FINANCABLE);
+        Sommaire connu = Sommaire.de(resultat);
         BilanFinancier bilan = NuitExemple.avecCouts();
-        ResultatCandidat chiffre =
-                new ResultatCandidat(connu.candidat(), connu.evaluation(), bilan, List.of(), List.of(), List.of());
+        Sommaire chiffre = Sommaire.de(new ResultatCandidat(
+                resultat.candidat(), resultat.evaluation(), bilan, List.of(), List.of(), List.of()));
         Etapes etapes = new Etapes(
                 List.of(), new Etape(() -> Cause.sansOrigine(Genre.CALENDRIER), () -> Optional.of(chiffre)), List.of());
         assertThat(Changements.de(Optional.of(connu), Optional.of(chiffre), etapes))

@@ -6,6 +6,7 @@ import fr.care.controle.campagne.CampagneLivree;
 import fr.care.controle.campagne.Parametres;
 import fr.care.controle.domaine.resultat.BilanFinancier;
 import fr.care.controle.domaine.resultat.ResultatCandidat;
+import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.domaine.resultat.Statut;
 import fr.care.controle.restitution.NuitExemple;
 import java.math.BigDecimal;
@@ -25,8 +26,8 @@ class SeuilsDisjoncteurTest {
             CampagneLivree.parametres().disjoncteur();
 
     /** Candidates, of whom some are excluded; the first one alone is paid. */
-    private static Map<String, ResultatCandidat> nuit(int candidats, int exclus, String payable) {
-        Map<String, ResultatCandidat> nuit = new TreeMap<>();
+    private static Map<String, Sommaire> nuit(int candidats, int exclus, String payable) {
+        Map<String, Sommaire> nuit = new TreeMap<>();
         for (int i = 0; i < candidats; i++) {
             Statut statut = i < exclus ? Statut.EXCLU : Statut.FINANCABLE;
             nuit.put("C%02d".formatted(i), candidat(statut, i == 0 ? payable : "0"));
@@ -34,7 +35,7 @@ class SeuilsDisjoncteurTest {
         return nuit;
     }
 
-    private static ResultatCandidat candidat(Statut statut, String payable) {
+    private static Sommaire candidat(Statut statut, String payable) {
         ResultatCandidat exemple = NuitExemple.synthese("C2", "Nom", "1", statut, NuitExemple.atteints(), 0)
                 .resultat();
         BigDecimal zero = BigDecimal.ZERO;
@@ -43,11 +44,11 @@ class SeuilsDisjoncteurTest {
                 zero,
                 Optional.of(new BilanFinancier.Couts(zero, zero, zero, zero, zero, zero, new BigDecimal(payable))),
                 List.of());
-        return new ResultatCandidat(
-                exemple.candidat(), exemple.evaluation(), bilan, exemple.echeances(), exemple.effets(), List.of());
+        return Sommaire.de(new ResultatCandidat(
+                exemple.candidat(), exemple.evaluation(), bilan, exemple.echeances(), exemple.effets(), List.of()));
     }
 
-    private static Optional<String> refus(Map<String, ResultatCandidat> avant, Map<String, ResultatCandidat> apres) {
+    private static Optional<String> refus(Map<String, Sommaire> avant, Map<String, Sommaire> apres) {
         return Disjoncteur.refus(HIER, avant, apres, SEUILS);
     }
 
@@ -86,8 +87,8 @@ class SeuilsDisjoncteurTest {
 
     @Test
     void whatMovesIsListedAndWhatIsNewIsNot() {
-        Map<String, ResultatCandidat> avant = nuit(3, 0, "1000.00");
-        Map<String, ResultatCandidat> apres = nuit(5, 1, "1200.00");
+        Map<String, Sommaire> avant = nuit(3, 0, "1000.00");
+        Map<String, Sommaire> apres = nuit(5, 1, "1200.00");
         apres.remove("C02");
         assertThat(refus(avant, apres))
                 .hasValueSatisfying(message -> assertThat(message.lines())

@@ -17,10 +17,6 @@ public record BilanFinancier(
         BigDecimal plafondApresDecoteMax,
         Optional<Couts> couts,
         List<Depense> depenses) {
-    BilanFinancier sansDetail() {
-        return new BilanFinancier(plafondApresDecoteMin, plafondApresDecoteMax, couts, List.of());
-    }
-
     /**
      * What is kept, by nature, and what can be paid.
      *

@@ -20,17 +20,6 @@ public record Evaluation(
         Statut statut,
         Intervalle decote,
         List<ResultatObjectif> resultats) {
-    Evaluation sansDetail() {
-        return new Evaluation(
-                candidatId,
-                etat,
-                dateReference,
-                baseDate,
-                statut,
-                decote,
-                resultats.stream().map(ResultatObjectif::sansDetail).toList());
-    }
-
     public ResultatObjectif resultat(Objectif objectif) {
         return resultats.stream()
                 .filter(r -> r.objectif() == objectif)

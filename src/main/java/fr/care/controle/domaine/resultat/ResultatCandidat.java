@@ -10,10 +10,4 @@ public record ResultatCandidat(
         BilanFinancier bilan,
         List<Echeance> echeances,
         List<EffetLecture> effets,
-        List<Chronologie> chronologies) {
-    /** The same without what explains it, which takes nearly all the room: enough to be held against another night. */
-    public ResultatCandidat sansDetail() {
-        return new ResultatCandidat(
-                candidat, evaluation.sansDetail(), bilan.sansDetail(), List.of(), List.of(), List.of());
-    }
-}
+        List<Chronologie> chronologies) {}

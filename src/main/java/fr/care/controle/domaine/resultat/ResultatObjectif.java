@@ -20,8 +20,4 @@ public record ResultatObjectif(
         Optional<Mesure> seuil,
         List<Motif> motifs,
         Rattrapable rattrapable,
-        List<Preuve> preuves) {
-    ResultatObjectif sansDetail() {
-        return new ResultatObjectif(objectif, verdict, decote, mesure, seuil, List.of(), rattrapable, List.of());
-    }
-}
+        List<Preuve> preuves) {}
