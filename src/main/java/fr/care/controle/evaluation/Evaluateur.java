@@ -24,7 +24,8 @@ public final class Evaluateur {
     private Evaluateur() {}
 
     public static CandidatEvalue evaluer(Dossier dossier, LocalDate date, Parametres parametres) {
-        Evaluation evaluation = Controle.evaluer(dossier, date, parametres, Set.of());
+        Controle controle = new Controle(dossier, date, parametres);
+        Evaluation evaluation = controle.evaluer(Set.of());
         BilanFinancier bilan = finances(dossier, evaluation, parametres);
         return new CandidatEvalue(
                 new ResultatCandidat(
@@ -32,12 +33,7 @@ public final class Evaluateur {
                         evaluation,
                         bilan,
                         Echeances.de(dossier, evaluation, parametres),
-                        EffetsLectures.de(
-                                dossier,
-                                date,
-                                parametres,
-                                evaluation,
-                                autre -> montantMax(finances(dossier, autre, parametres))),
+                        EffetsLectures.de(controle, autre -> montantMax(finances(dossier, autre, parametres))),
                         Chronologies.de(dossier, evaluation, parametres)),
                 Stream.concat(
                                 Controle.anomalies(dossier).stream(),

@@ -18,37 +18,36 @@ import java.util.Map;
  * @param conclusions of the rules that depend on it
  */
 record ChoixBaseDate(Contexte contexte, Map<Objectif, Conclusion> conclusions) {
-
     /** The bases to try; FIN first, because it is kept when both cost the same. */
     static List<BaseDate> bases(Declaration declaration) {
         return declaration.baseDate().map(List::of).orElse(List.of(BaseDate.FIN, BaseDate.LANCEMENT));
     }
 
     /** @param bases what is known under each base to try */
-    static ChoixBaseDate parmi(List<Contexte> bases) {
+    static ChoixBaseDate parmi(List<Contexte> bases, Conclusions parRegle) {
         // Reading L6: the base that is told is that of the ADS audits; the exposure may keep the other.
         return bases.get(0).selon(Lecture.L6, true, false)
-                ? meilleur(Catalogue.ADS, bases).avec(meilleur(Catalogue.EXPOSITION, bases))
-                : meilleur(Catalogue.AUDITS, bases);
+                ? meilleur(Catalogue.ADS, bases, parRegle).avec(meilleur(Catalogue.EXPOSITION, bases, parRegle))
+                : meilleur(Catalogue.AUDITS, bases, parRegle);
     }
 
     /** What a rule concludes under the base kept. */
-    Conclusion conclure(Regle regle) {
+    Conclusion conclure(Regle regle, Conclusions parRegle) {
         Conclusion dejaTiree = conclusions.get(regle.objectif());
-        return dejaTiree == null ? regle.conclure(contexte) : dejaTiree;
+        return dejaTiree == null ? parRegle.de(regle, contexte) : dejaTiree;
     }
 
-    private static ChoixBaseDate meilleur(List<Regle> regles, List<Contexte> bases) {
+    private static ChoixBaseDate meilleur(List<Regle> regles, List<Contexte> bases, Conclusions parRegle) {
         return bases.stream()
-                .map(base -> evaluer(regles, base))
+                .map(base -> evaluer(regles, base, parRegle))
                 .min(Comparator.comparing((ChoixBaseDate choix) -> choix.cout().max())
                         .thenComparing(choix -> choix.cout().min()))
                 .orElseThrow();
     }
 
-    private static ChoixBaseDate evaluer(List<Regle> regles, Contexte c) {
+    private static ChoixBaseDate evaluer(List<Regle> regles, Contexte c, Conclusions parRegle) {
         Map<Objectif, Conclusion> conclusions = new EnumMap<>(Objectif.class);
-        regles.forEach(regle -> conclusions.put(regle.objectif(), regle.conclure(c)));
+        regles.forEach(regle -> conclusions.put(regle.objectif(), parRegle.de(regle, c)));
         return new ChoixBaseDate(c, conclusions);
     }
 

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The audits of a candidate over time, with what O1.A and O2.A measure of them; it decides nothing. */
@@ -27,7 +26,7 @@ public final class Chronologies {
     /** One per AD then one per perimeter, in the order of the file. */
     public static List<Chronologie> de(Dossier dossier, Evaluation evaluation, Parametres parametres) {
         Reference reference = new Reference(evaluation.etat(), evaluation.dateReference());
-        Contexte c = Contexte.de(dossier, reference, parametres, Set.of(), evaluation.baseDate());
+        Contexte c = Contexte.de(dossier, reference, parametres, evaluation.baseDate());
         Chronologies chronologies = new Chronologies(c);
         return Stream.concat(
                         c.annuaires().stream().map(serie -> chronologies.de(Objectif.O1_A, serie)),

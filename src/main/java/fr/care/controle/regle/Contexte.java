@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * All that a rule may look at, under one base of dates; series are sorted here, once.
  *
+ * @param lectures the readings tried instead of those that the verdicts follow
  * @param unitesActivite what O1.B and O2.B weigh by activité combinée
  * @param unitesPmsi what O3, O4 and O5 count
  * @param perimetres without the audits set aside: « Seules les solutions conformes au cahier des charges sont éligibles »
@@ -29,13 +30,13 @@ record Contexte(
         List<Serie<AuditAds>> annuaires,
         List<Serie<AuditExposition>> perimetres) {
 
-    static Contexte de(
-            Dossier dossier, Reference reference, Parametres parametres, Set<Lecture> lectures, BaseDate base) {
+    /** Under no reading but those that the verdicts follow. */
+    static Contexte de(Dossier dossier, Reference reference, Parametres parametres, BaseDate base) {
         LocalDate jusqua = reference.date();
         return new Contexte(
                 dossier,
                 parametres,
-                lectures,
+                Set.of(),
                 reference,
                 new Phase(dossier.declaration(), parametres.phase()),
                 base,
@@ -48,6 +49,12 @@ record Contexte(
                         .map(p -> Serie.de(p.id(), p.rattachements(), p.audits(), p.souillures(), base, jusqua)
                                 .gardant(audit -> !audit.ecarte()))
                         .toList());
+    }
+
+    /** The same under other readings. */
+    Contexte selon(Set<Lecture> autres) {
+        return new Contexte(
+                dossier, parametres, autres, reference, phase, base, unitesActivite, unitesPmsi, annuaires, perimetres);
     }
 
     /** What a reading chooses: its own alternative when it is tried, else what the verdicts follow. */

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a candidate that has not submitted its file must still do, and by when; what is past is not a deadline any more. */
@@ -37,7 +36,7 @@ public final class Echeances {
             return List.of();
         }
         Reference reference = new Reference(evaluation.etat(), evaluation.dateReference());
-        Contexte c = Contexte.de(dossier, reference, parametres, Set.of(), evaluation.baseDate());
+        Contexte c = Contexte.de(dossier, reference, parametres, evaluation.baseDate());
         return new Echeances(c)
                 .toutes(evaluation)
                 .filter(echeance -> !echeance.limite().isBefore(c.date()))

@@ -1,13 +1,10 @@
 package fr.care.controle.regle;
 
-import fr.care.controle.campagne.Parametres;
-import fr.care.controle.domaine.dossier.Dossier;
 import fr.care.controle.domaine.resultat.EffetLecture;
 import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.ResultatObjectif;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +19,13 @@ public final class EffetsLectures {
     /**
      * One per reading and objective whose verdict would differ, in their orders.
      *
-     * @param defaut the evaluation that stands
      * @param montantMax euros payable at most under an evaluation; empty when no amount is known
      */
-    public static List<EffetLecture> de(
-            Dossier dossier,
-            LocalDate dateControle,
-            Parametres parametres,
-            Evaluation defaut,
-            Function<Evaluation, Optional<BigDecimal>> montantMax) {
+    public static List<EffetLecture> de(Controle controle, Function<Evaluation, Optional<BigDecimal>> montantMax) {
+        Evaluation defaut = controle.evaluer(Set.of());
         return Arrays.stream(Lecture.values())
                 .flatMap(lecture -> {
-                    Evaluation autre = Controle.evaluer(dossier, dateControle, parametres, Set.of(lecture));
+                    Evaluation autre = controle.evaluer(Set.of(lecture));
                     return differents(defaut, autre)
                             .map(objectif -> new EffetLecture(
                                     lecture,

@@ -1,9 +1,11 @@
 package fr.care.controle.regle;
 
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Mesure;
 import fr.care.controle.domaine.resultat.Objectif;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,11 @@ final class O1AFrequenceAds implements Regle {
     @Override
     public Optional<Mesure> seuil(Contexte c) {
         return MesureFrequence.seuil(c);
+    }
+
+    @Override
+    public Set<Lecture> lectures() {
+        return Set.of(Lecture.L2, Lecture.L7);
     }
 
     @Override

@@ -13,6 +13,7 @@ import fr.care.controle.domaine.resultat.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ final class O1BCibleAds implements Regle {
     @Override
     public Optional<Mesure> seuil(Contexte c) {
         return Optional.of(new Mesure.PartActivite(partDemandee(c).valeur()));
+    }
+
+    @Override
+    public Set<Lecture> lectures() {
+        return Set.of(Lecture.L3, Lecture.L8, Lecture.L9);
     }
 
     @Override

@@ -35,6 +35,11 @@ final class O2AFrequenceExposition implements Regle {
     }
 
     @Override
+    public Set<Lecture> lectures() {
+        return Set.of(Lecture.L2, Lecture.L4, Lecture.L7);
+    }
+
+    @Override
     public Conclusion conclure(Contexte c) {
         Fait silene = voieSilene(c);
         return silene.valeur().vrai() ? parSilene(silene) : parAudits(silene, c);

@@ -2,6 +2,7 @@ package fr.care.controle.regle;
 
 import fr.care.controle.campagne.Parametres;
 import fr.care.controle.domaine.audit.Outil;
+import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Mesure;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Verdict;
@@ -26,6 +27,11 @@ final class O2BCibleExposition implements Regle {
     public Optional<Mesure> seuil(Contexte c) {
         return Optional.of(new Mesure.PartActivite(
                 c.parametres().exposition().partActiviteAtteint().valeur()));
+    }
+
+    @Override
+    public Set<Lecture> lectures() {
+        return Set.of(Lecture.L1, Lecture.L3, Lecture.L9);
     }
 
     @Override

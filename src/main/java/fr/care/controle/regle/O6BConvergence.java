@@ -12,6 +12,7 @@ import fr.care.controle.domaine.resultat.Objectif;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ final class O6BConvergence implements Regle {
     @Override
     public Optional<Mesure> seuil(Contexte c) {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<Lecture> lectures() {
+        return Set.of(Lecture.L5);
     }
 
     @Override

@@ -27,7 +27,12 @@ record Nuit(LocalDate date, Rapprochement rapprochement, Dossiers dossiers) {
     }
 
     Evaluation evaluer(Dossier dossier, Set<Lecture> lectures) {
-        return Controle.evaluer(dossier, date, Chaine.PARAMETRES, lectures);
+        return controle(dossier).evaluer(lectures);
+    }
+
+    /** What it computes for a reading may serve another. */
+    Controle controle(Dossier dossier) {
+        return new Controle(dossier, date, Chaine.PARAMETRES);
     }
 
     Map<String, Evaluation> evaluations() {

@@ -7,7 +7,9 @@ import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Verdict;
+import fr.care.controle.regle.Controle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,13 @@ class ResultatsTest {
                 if (!defaut.equals(nuit.evaluer(id, Set.of()))) {
                     fautes.add(id + " : deux évaluations différentes");
                 }
+                Controle toutes = nuit.controle(nuit.dossiers().dossier(id));
+                Arrays.stream(Lecture.values()).forEach(lecture -> toutes.evaluer(EnumSet.of(lecture)));
                 for (Lecture lecture : lectures(campagne.graine())) {
                     Evaluation autre = nuit.evaluer(id, EnumSet.of(lecture));
+                    if (!autre.equals(toutes.evaluer(EnumSet.of(lecture)))) {
+                        fautes.add(id + " : " + lecture + " n'est pas la même seule et parmi les autres");
+                    }
                     Intervalles.fautes(autre).forEach(faute -> fautes.add(lecture + " " + faute));
                     fautes.addAll(PorteeLecture.fautes(lecture, nuit.dossiers().dossier(id), defaut, autre));
                 }

@@ -22,7 +22,7 @@ class ChronologiesTest {
 
     private static List<Chronologie> chronologies(UnDossier dossier) {
         Dossier assemble = dossier.dossier();
-        Evaluation evaluation = Controle.evaluer(assemble, UnDossier.D, PARAMETRES, Set.of());
+        Evaluation evaluation = new Controle(assemble, UnDossier.D, PARAMETRES).evaluer(Set.of());
         return Chronologies.de(assemble, evaluation, PARAMETRES);
     }
 

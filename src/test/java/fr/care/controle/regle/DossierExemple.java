@@ -186,6 +186,6 @@ final class DossierExemple {
     }
 
     Evaluation controle(LocalDate nuit, Lecture... lectures) {
-        return Controle.evaluer(dossier(), nuit, CAMPAGNE, Set.of(lectures));
+        return new Controle(dossier(), nuit, CAMPAGNE).evaluer(Set.of(lectures));
     }
 }

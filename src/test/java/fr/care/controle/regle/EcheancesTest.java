@@ -28,7 +28,7 @@ class EcheancesTest {
 
     private static List<Echeance> echeances(UnDossier dossier, LocalDate nuit) {
         Dossier assemble = dossier.dossier();
-        Evaluation evaluation = Controle.evaluer(assemble, nuit, PARAMETRES, Set.of());
+        Evaluation evaluation = new Controle(assemble, nuit, PARAMETRES).evaluer(Set.of());
         return Echeances.de(assemble, evaluation, PARAMETRES);
     }
 

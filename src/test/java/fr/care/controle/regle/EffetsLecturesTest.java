@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.care.controle.campagne.CampagneLivree;
 import fr.care.controle.domaine.resultat.EffetLecture;
-import fr.care.controle.domaine.resultat.Evaluation;
 import fr.care.controle.domaine.resultat.Lecture;
 import fr.care.controle.domaine.resultat.Objectif;
 import fr.care.controle.domaine.resultat.Verdict;
@@ -15,12 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class EffetsLecturesTest {
     private static List<EffetLecture> effets(UnDossier dossier) {
-        Evaluation defaut = dossier.evaluer(UnDossier.D);
         return EffetsLectures.de(
-                dossier.dossier(),
-                UnDossier.D,
-                CampagneLivree.parametres(),
-                defaut,
+                new Controle(dossier.dossier(), UnDossier.D, CampagneLivree.parametres()),
                 evaluation -> Optional.of(evaluation.decote().max()));
     }
 

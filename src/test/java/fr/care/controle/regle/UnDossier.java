@@ -177,7 +177,7 @@ record UnDossier(
     }
 
     Evaluation evaluer(LocalDate nuit, Lecture... lectures) {
-        return Controle.evaluer(dossier(), nuit, Acquis.CAMPAGNE, Set.of(lectures));
+        return new Controle(dossier(), nuit, Acquis.CAMPAGNE).evaluer(Set.of(lectures));
     }
 
     ResultatObjectif juger(Objectif objectif, Lecture... lectures) {
