@@ -61,14 +61,38 @@ final class CodecFait {
         return debut;
     }
 
+    /** Whether two lines bear equal values: equal texts, but for a blank that means what another row says. */
+    static boolean memesValeurs(String ligne, String autre, Schema schema) {
+        int debut = debutValeurs(ligne);
+        int second = debutValeurs(autre);
+        for (int i = 0; i < schema.colonnes().size(); i++) {
+            int fin = finCellule(ligne, debut);
+            int suite = finCellule(autre, second);
+            if (!CodecValeurs.memeValeur(
+                    ligne.substring(debut, fin),
+                    autre.substring(second, suite),
+                    schema.colonnes().get(i))) {
+                return false;
+            }
+            debut = fin + 1;
+            second = suite + 1;
+        }
+        return true;
+    }
+
+    private static int finCellule(String ligne, int debut) {
+        int fin = ligne.indexOf(CodecValeurs.SEPARATEUR, debut);
+        return fin < 0 ? ligne.length() : fin;
+    }
+
     /** The text of the key of a line, the same for the lines of one fact only. */
     static String cle(String ligne, Schema schema) {
         StringBuilder cle = new StringBuilder();
         int debut = debutValeurs(ligne);
         for (int i = 0; i < schema.colonnes().size(); i++) {
-            int fin = ligne.indexOf(CodecValeurs.SEPARATEUR, debut);
+            int fin = finCellule(ligne, debut);
             if (schema.colonnes().get(i).cle()) {
-                cle.append(ligne, debut, fin < 0 ? ligne.length() : fin).append(CodecValeurs.SEPARATEUR);
+                cle.append(ligne, debut, fin).append(CodecValeurs.SEPARATEUR);
             }
             debut = fin + 1;
         }

@@ -18,14 +18,12 @@ final class CodecGroupe {
     private static final Comparator<String> PAR_CONTENU = Comparator.comparing(CodecFait::valeurs);
 
     private final Schema schema;
-    private final LecteurValeurs valeurs;
     private final LecteurFaits lecteur;
     private final Serre serre = new Serre();
 
     CodecGroupe(Schema schema) {
         this.schema = schema;
-        this.valeurs = new LecteurValeurs(schema);
-        this.lecteur = new LecteurFaits(schema, valeurs);
+        this.lecteur = new LecteurFaits(schema, new LecteurValeurs(schema));
     }
 
     List<String> lignes(byte[] octets) {
@@ -71,7 +69,7 @@ final class CodecGroupe {
         SortedMap<String, List<String>> parCle = new TreeMap<>();
         for (String ligne : lignes) {
             List<String> connues = parCle.computeIfAbsent(CodecFait.cle(ligne, schema), c -> new ArrayList<>(1));
-            if (connues.stream().anyMatch(connue -> memeContenu(connue, ligne))) {
+            if (connues.stream().anyMatch(connue -> CodecFait.memesValeurs(connue, ligne, schema))) {
                 repetees.accept(version(ligne));
             } else {
                 connues.add(ligne);
@@ -79,13 +77,6 @@ final class CodecGroupe {
         }
         parCle.values().forEach(contenus -> contenus.sort(PAR_CONTENU));
         return serrer(parCle.values());
-    }
-
-    /** Blanks may mean what another row says. */
-    private boolean memeContenu(String ligne, String autre) {
-        String contenu = CodecFait.valeurs(ligne);
-        String second = CodecFait.valeurs(autre);
-        return contenu.equals(second) || valeurs.lire(contenu).equals(valeurs.lire(second));
     }
 
     /** Whether two groups believe the same texts, whatever the rows that showed them. */

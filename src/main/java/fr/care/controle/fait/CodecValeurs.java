@@ -1,5 +1,6 @@
 package fr.care.controle.fait;
 
+import fr.care.controle.format.Colonne;
 import fr.care.controle.format.TypeColonne;
 import fr.care.controle.format.Valeurs;
 import java.math.BigDecimal;
@@ -47,6 +48,18 @@ public final class CodecValeurs {
             case DATE -> LocalDate.parse(texte);
             case BOOLEEN -> Boolean.valueOf(texte);
         };
+    }
+
+    /** Whether two cells have one value, a blank being what the column says of it. */
+    static boolean memeValeur(String cellule, String autre, Colonne colonne) {
+        return cellule.equals(autre)
+                || colonne.siBlanc()
+                        .filter(blanc -> siBlanc(cellule, blanc).equals(siBlanc(autre, blanc)))
+                        .isPresent();
+    }
+
+    private static String siBlanc(String cellule, Boolean blanc) {
+        return cellule.isEmpty() ? blanc.toString() : cellule;
     }
 
     private static boolean simple(String cellule) {
