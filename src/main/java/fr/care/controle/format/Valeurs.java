@@ -75,6 +75,16 @@ public final class Valeurs {
         return cellule == null ? schema.colonnes().get(index).siBlanc().orElse(null) : cellule;
     }
 
+    /** The same values, but those of another row of the schema in some columns. */
+    public Valeurs avec(List<String> colonnes, Valeurs autres) {
+        @Nullable Object[] suite = cellules.clone();
+        for (String colonne : colonnes) {
+            int place = schema.index(colonne);
+            suite[place] = autres.cellules[place];
+        }
+        return new Valeurs(schema, suite);
+    }
+
     /** Whether another row of the schema has the same values in some columns. */
     public boolean memes(@Nullable Valeurs autres, List<String> colonnes) {
         for (String colonne : colonnes) {

@@ -6,6 +6,7 @@ import fr.care.controle.fait.Collecte;
 import fr.care.controle.fait.Consolidation;
 import fr.care.controle.fait.Lot;
 import fr.care.controle.fait.Suivi;
+import fr.care.controle.fait.Version;
 import fr.care.controle.format.BilanLecture;
 import fr.care.controle.format.Classeur;
 import fr.care.controle.format.ControleLigne;
@@ -17,6 +18,8 @@ import fr.care.controle.format.LigneLue;
 import fr.care.controle.format.Schema;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,11 +35,11 @@ final class CollectePaie implements Collecte {
     private final FaitsPaie faits;
     private final Consolidation consolidation;
 
-    CollectePaie(Schema schema, LocalDate nuit, RecapsPlats plats, RecapImprime imprimes) {
+    CollectePaie(Schema schema, LocalDate nuit, RecapsPlats plats, RecapImprime imprimes, FaitsPaie faits) {
         this.nuit = nuit;
         this.plats = plats;
         this.imprimes = imprimes;
-        this.faits = new FaitsPaie(schema);
+        this.faits = faits;
         this.consolidation = new Consolidation(schema, nuit);
     }
 
@@ -90,10 +93,14 @@ final class CollectePaie implements Collecte {
 
     @Override
     public Lot lot() {
-        plats.recaps().forEach(recap -> consolidation.retenir(faits.plat(recap), recap.preuve()));
-        plats.repetees()
-                .forEach(repetee -> consolidation.repetee(
-                        FaitsPaie.objet(repetee.valeurs()), faits.identite(repetee.valeurs()), repetee.preuve()));
+        List<Version> repetees = new ArrayList<>();
+        plats.totaux().forEach(total -> {
+            consolidation.retenir(total.recap().valeurs(), total.recap().preuve());
+            repetees.addAll(total.repetees());
+        });
+        repetees.sort(Comparator.comparing(Version::preuve));
+        repetees.forEach(repetee -> consolidation.repetee(
+                FaitsPaie.objet(repetee.valeurs()), faits.identite(repetee.valeurs()), repetee.preuve()));
         return consolidation.lot();
     }
 

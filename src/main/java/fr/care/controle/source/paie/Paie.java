@@ -1,6 +1,7 @@
 package fr.care.controle.source.paie;
 
 import fr.care.controle.campagne.Parametres;
+import fr.care.controle.campagne.RubriquesNonEligibles;
 import fr.care.controle.domaine.depense.RecapPaie;
 import fr.care.controle.domaine.motif.Preuve;
 import fr.care.controle.fait.Collecte;
@@ -43,11 +44,14 @@ public final class Paie extends Source {
 
     @Override
     public Collecte collecte(LocalDate nuit, Parametres parametres, FinessConnus finess) {
+        RubriquesNonEligibles nonEligibles = parametres.depenses().rubriquesNonEligibles();
+        FaitsPaie faits = new FaitsPaie(schema());
         return new CollectePaie(
                 schema(),
                 nuit,
-                new RecapsPlats(formePlate, parametres.depenses().rubriquesNonEligibles()),
-                new RecapImprime(parametres.depenses().rubriquesNonEligibles()));
+                new RecapsPlats(formePlate, nonEligibles, faits::plat),
+                new RecapImprime(nonEligibles),
+                faits);
     }
 
     /** A recap that lacks a printed total, or that contradicts itself, counts as absent. */

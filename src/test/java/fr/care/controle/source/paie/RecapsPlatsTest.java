@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,31 @@ class RecapsPlatsTest {
                 .usingRecursiveComparison()
                 .ignoringFields("preuve")
                 .isEqualTo(recap(lire(LIGNES)));
+    }
+
+    /** Lines that come back once the others were added up, and long after them, count as if they had followed them. */
+    @Test
+    void unSalarieQuiRevientBienPlusTard() {
+        List<String> lignes = new ArrayList<>(LIGNES.subList(0, 3));
+        IntStream.range(0, 70_000)
+                .mapToObj(i -> "C2;M" + i / 50 + ";2026;" + i % 50 + ";;0005;Salaire;10;;")
+                .forEach(lignes::add);
+        lignes.addAll(LIGNES.subList(3, 7));
+        lignes.add(LIGNES.get(1));
+        LecturePaie lecture = new LecturePaie(depot)
+                .fichier("paie-1.csv", ENTETE + String.join("\n", lignes))
+                .fichier("paie-2.csv", ENTETE + LIGNES.get(0) + "\n" + LIGNES.get(4));
+        assertThat(recap(lecture.lot()))
+                .usingRecursiveComparison()
+                .ignoringFields("preuve")
+                .isEqualTo(recap(lire(LIGNES)));
+        assertThat(lecture.bilans())
+                .containsExactly(new BilanFichier(70_008, 70_007, 0, 1), new BilanFichier(2, 0, 0, 2));
+        assertThat(lecture.lot().signalements())
+                .extracting(doublon ->
+                        doublon.preuve().fichier() + ":" + doublon.preuve().ligne() + " " + doublon.objet())
+                .containsExactly(
+                        "paie-1.csv:70009 C1|M1|2026|2", "paie-2.csv:2 C1|M1|2026|1", "paie-2.csv:3 C1|M1|2026|11");
     }
 
     @Test
