@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers tonight's rows of one schema by group, in whatever order they come. Those of a group wait as text until too many wait;
- * then they become bytes, which later lines of the group open again: exports are sorted, so that few are.
+ * Gathers tonight's rows of one schema by group, in whatever order they come. Several threads make them text, then bytes when too
+ * many wait, which later lines of the group open again: exports are sorted, so that few are.
  */
 public final class Regroupement {
+    /** How many rows wait as objects, for several threads to make them text. */
+    private static final int LUES = 1 << 14;
     /** How many characters may wait. */
     private static final int ATTENTE = 1 << 24;
     /** Characters under which a group is left waiting: deflated one by one, lines would not shrink. */
@@ -26,21 +28,26 @@ public final class Regroupement {
     private final Reserve<CodecGroupe> codecs;
     private final Map<String, Amas> parGroupe = new HashMap<>();
     private final Queue<Version> repetees = new ConcurrentLinkedQueue<>();
-    private final StringBuilder ligne = new StringBuilder();
+    private final List<Amas> aEcrire = new ArrayList<>();
     private @Nullable Amas dernier;
     private @Nullable Valeurs derniere;
-    private String fichier = "";
-    private String debut = "";
+    private int lues;
     private long attente;
+    private final int luesMax;
     private final long attenteMax;
     private long permise;
 
     public Regroupement(Schema schema) {
-        this(schema, ATTENTE);
+        this(schema, LUES, ATTENTE);
     }
 
-    Regroupement(Schema schema, long attenteMax) {
+    /**
+     * @param luesMax how many rows may wait as objects
+     * @param attenteMax how many characters may wait
+     */
+    Regroupement(Schema schema, int luesMax, long attenteMax) {
         this.schema = schema;
+        this.luesMax = luesMax;
         this.attenteMax = attenteMax;
         this.permise = attenteMax;
         this.codecs = new Reserve<>(() -> new CodecGroupe(schema));
@@ -48,23 +55,23 @@ public final class Regroupement {
 
     /** Takes a row, in the order of the files. */
     public void ajouter(Valeurs valeurs, Preuve preuve) {
-        ligne.setLength(0);
-        ligne.append(debut(preuve));
-        CodecFait.ecrireFin(valeurs, preuve, ligne);
-        amas(valeurs).ajouter(ligne);
-        attente += ligne.length();
+        Amas amas = amas(valeurs);
+        if (amas.ajouter(new Version(valeurs, preuve))) {
+            aEcrire.add(amas);
+        }
+        lues++;
+        if (lues >= luesMax) {
+            ecrire();
+        }
         if (attente > permise) {
             serrer();
         }
     }
 
-    /** Rows of one file follow one another. */
-    private String debut(Preuve preuve) {
-        if (!preuve.fichier().equals(fichier)) {
-            fichier = preuve.fichier();
-            debut = CodecFait.debut(preuve);
-        }
-        return debut;
+    private void ecrire() {
+        attente += aEcrire.parallelStream().mapToLong(Amas::ecrire).sum();
+        aEcrire.clear();
+        lues = 0;
     }
 
     /** Rows of one group often follow one another. */
@@ -72,7 +79,7 @@ public final class Regroupement {
         Amas connu = dernier;
         if (connu == null || !valeurs.memes(derniere, schema.groupe())) {
             connu = parGroupe.computeIfAbsent(
-                    CleGroupe.texte(valeurs.cle(schema.groupe()).orElseThrow()), g -> new Amas(ligne.length()));
+                    CleGroupe.texte(valeurs.cle(schema.groupe()).orElseThrow()), g -> new Amas());
         }
         dernier = connu;
         derniere = valeurs;
@@ -95,6 +102,7 @@ public final class Regroupement {
 
     /** All that was gathered; nothing can be added since. */
     public FaitsSource faits() {
+        ecrire();
         List<Groupe> groupes = parGroupe.entrySet().parallelStream()
                 .map(e -> new Groupe(CleGroupe.de(e.getKey()), ranger(e.getValue())))
                 .sorted()
@@ -114,17 +122,35 @@ public final class Regroupement {
     /** The lines of one group. */
     private static final class Amas {
         private byte[] octets = {};
-        private StringBuilder attente;
+        private StringBuilder attente = new StringBuilder(0);
+        private List<Version> lues = new ArrayList<>();
 
-        Amas(int taille) {
-            attente = new StringBuilder(taille);
+        /** Tells whether it is the first since those before were written. */
+        boolean ajouter(Version ligne) {
+            lues.add(ligne);
+            return lues.size() == 1;
         }
 
-        void ajouter(CharSequence ligne) {
-            if (!attente.isEmpty()) {
-                attente.append('\n');
+        /** Makes text of rows, and tells of how many characters. */
+        int ecrire() {
+            int avant = attente.length();
+            String fichier = "";
+            String debut = "";
+            for (Version ligne : lues) {
+                Preuve preuve = ligne.preuve();
+                // Rows of one file follow one another.
+                if (!preuve.fichier().equals(fichier)) {
+                    fichier = preuve.fichier();
+                    debut = CodecFait.debut(preuve);
+                }
+                if (!attente.isEmpty()) {
+                    attente.append('\n');
+                }
+                attente.append(debut);
+                CodecFait.ecrireFin(ligne.valeurs(), preuve, attente);
             }
-            attente.append(ligne);
+            lues = new ArrayList<>();
+            return attente.length() - avant;
         }
 
         byte[] ranger(CodecGroupe codec, Collection<Version> repetees) {

@@ -18,7 +18,7 @@ class RegroupementTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void littleRoomGathersTheSame(long graine) {
         Regroupement large = new Regroupement(SCHEMA);
-        Regroupement etroit = new Regroupement(SCHEMA, 5_000);
+        Regroupement etroit = new Regroupement(SCHEMA, 7, 5_000);
         Random hasard = new Random(graine);
         for (int i = 0; i < 2_000; i++) {
             String note = "n".repeat(hasard.nextInt(200)) + hasard.nextInt(3);
