@@ -1,6 +1,7 @@
 package fr.care.controle.banc;
 
 import fr.care.controle.banc.Concurrent.Sorte;
+import fr.care.controle.banc.Options.Etendue;
 import fr.care.controle.campagne.CampagneLivree;
 import fr.care.controle.generation.Generation;
 import fr.care.controle.generation.Plan;
@@ -26,6 +27,7 @@ final class Banc {
     private final List<Variante> variantes;
     private final Plateau plateau;
     private final Resultats resultats = new Resultats();
+    private String titre = "";
 
     Banc(Options options, List<Variante> variantes) throws IOException {
         this.options = options;
@@ -42,15 +44,25 @@ final class Banc {
                 ? options.depot().get()
                 : generer(options.candidats(), travail.resolve("depot"));
         Path csv = Fichiers.csvSeuls(depot, travail.resolve("csv"));
-        try (ServeurPostgres postgres = new ServeurPostgres()) {
-            courir(plateau.concurrents(depot, csv, postgres));
+        titre = titre(csv);
+        if (options.etendue() == Etendue.DECUPLE) {
+            courir(plateau.simple(csv), options.toursDecuple());
+        } else {
+            try (ServeurPostgres postgres = new ServeurPostgres()) {
+                courir(plateau.concurrents(depot, csv, postgres), options.tours());
+            }
+            tenter(Plateau.REGLES, () -> regles(depot));
         }
-        regles(depot);
-        if (options.decuple()) {
+        if (options.etendue() != Etendue.NATIONALE) {
             Path dix = generer(DIX * options.candidats(), travail.resolve("depot-x10"));
-            courir(plateau.decuple(Fichiers.csvSeuls(dix, travail.resolve("csv-x10"))));
+            courir(plateau.decuple(Fichiers.csvSeuls(dix, travail.resolve("csv-x10"))), options.toursDecuple());
         }
-        Rapport rapport = new Rapport(titre(csv), resultats, Objectifs.de(resultats, plateau.reference()));
+        return rapport();
+    }
+
+    /** Written as soon as there is something to tell: what fails later loses nothing. */
+    private Rapport rapport() throws IOException {
+        Rapport rapport = new Rapport(titre, resultats, Objectifs.de(resultats, plateau.reference()));
         rapport.ecrire(travail);
         return rapport;
     }
@@ -62,17 +74,38 @@ final class Banc {
     }
 
     /** Every second round goes backwards: none always comes after the same. */
-    private void courir(List<Concurrent> concurrents) throws Exception {
+    private void courir(List<Concurrent> concurrents, int tours) throws Exception {
         Map<Sorte, Path> attendues = new EnumMap<>(Sorte.class);
-        for (int tour = 0; tour < options.tours(); tour++) {
+        for (int tour = 0; tour < tours; tour++) {
             List<Concurrent> ordre = new ArrayList<>(concurrents);
             if (tour % 2 == 1) {
                 Collections.reverse(ordre);
             }
             for (Concurrent concurrent : ordre) {
-                courir(concurrent, attendues);
+                tenter(concurrent.nom(), () -> courir(concurrent, attendues));
             }
         }
+    }
+
+    private interface Essai {
+        void faire() throws Exception;
+    }
+
+    /** One that fails is told in the report and leaves the others their turn. */
+    private void tenter(String nom, Essai essai) throws IOException {
+        try {
+            essai.faire();
+        } catch (EchecProcessus e) {
+            System.err.println(nom + " : " + e.getMessage());
+            resultats.echec(nom, e.resume());
+        } catch (ReponsesDifferentes e) {
+            System.err.println(nom + " : " + e.getMessage());
+            resultats.echec(nom, "réponses différentes, aucun temps n'est donné");
+        } catch (Exception e) {
+            System.err.println(nom + " : " + e);
+            resultats.echec(nom, String.valueOf(e.getMessage()));
+        }
+        rapport();
     }
 
     private void courir(Concurrent concurrent, Map<Sorte, Path> attendues) throws Exception {
@@ -89,7 +122,8 @@ final class Banc {
         mesures.forEach((nom, mesure) -> System.err.println(nom + " : " + mesure.murales() + " ms"));
     }
 
-    private void verifier(Concurrent concurrent, Path reponses, Map<Sorte, Path> attendues) throws IOException {
+    private void verifier(Concurrent concurrent, Path reponses, Map<Sorte, Path> attendues)
+            throws IOException, ReponsesDifferentes {
         Sorte sorte = concurrent.sorte();
         if (!attendues.containsKey(sorte)) {
             retenir(sorte, Files.readAllLines(reponses), attendues);
@@ -97,8 +131,7 @@ final class Banc {
         }
         List<String> differences = Reponses.differences(attendues.get(sorte), reponses);
         if (!differences.isEmpty()) {
-            throw new AssertionError(concurrent.nom() + " : réponses différentes, aucun temps n'est donné\n"
-                    + String.join("\n", differences));
+            throw new ReponsesDifferentes(String.join("\n", differences));
         }
     }
 
@@ -143,11 +176,12 @@ final class Banc {
         for (Path fichier : Fichiers.lister(csv, nom -> true)) {
             octets += Files.size(fichier);
         }
-        return "%s, %d Mo de CSV, tours : %d, cœurs : %d, lancements : %s. Médianes ; rapports tour par tour."
+        return "%s, %d Mo de CSV, tours : %d (données ×10 : %d), cœurs : %d, lancements : %s. Médianes ; rapports tour par tour."
                 .formatted(
                         options.depot().map(depot -> "Dépôt " + depot).orElse(options.candidats() + " candidats"),
                         octets / 1_000_000,
                         options.tours(),
+                        options.toursDecuple(),
                         Runtime.getRuntime().availableProcessors(),
                         String.join(", ", variantes.stream().map(Variante::nom).toList()));
     }

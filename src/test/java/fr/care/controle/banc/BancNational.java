@@ -1,5 +1,7 @@
 package fr.care.controle.banc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -12,5 +14,6 @@ class BancNational {
         Options options = Options.lire();
         Rapport rapport = new Banc(options, Variantes.demandees(JAR, options)).executer();
         System.out.println(rapport.texte());
+        assertThat(rapport.echecs()).isEmpty();
     }
 }

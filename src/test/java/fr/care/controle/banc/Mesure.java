@@ -3,6 +3,8 @@ package fr.care.controle.banc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +15,12 @@ import java.util.concurrent.TimeUnit;
  * @param murales milliseconds on the wall
  * @param processeur milliseconds of all its threads, in user and in system mode
  * @param memoire the most it ever held, in KiB
+ * @param paliers each time that it held more than ever before
  */
-record Mesure(long murales, long processeur, long memoire) {
+record Mesure(long murales, long processeur, long memoire, List<Palier> paliers) {
+    /** What it held at most until some moment, in KiB. */
+    record Palier(Instant moment, long memoire) {}
+
     private static final int PERIODE_MS = 5;
     /** Linux tells the processor's time in hundredths of a second. */
     private static final int MS_PAR_TOP = 10;
@@ -28,6 +34,7 @@ record Mesure(long murales, long processeur, long memoire) {
      *
      * @param journal where all that it writes goes
      * @param succes the exit codes of a run that did its work
+     * @throws EchecProcessus when it ends with another code
      */
     static Mesure lancer(List<String> commande, Path journal, Set<Integer> succes)
             throws IOException, InterruptedException {
@@ -38,15 +45,19 @@ record Mesure(long murales, long processeur, long memoire) {
                 .redirectOutput(journal.toFile())
                 .start();
         long memoire = 0;
+        List<Palier> paliers = new ArrayList<>();
         while (!processus.waitFor(PERIODE_MS, TimeUnit.MILLISECONDS)) {
-            memoire = Math.max(memoire, memoire(processus.pid()));
+            long tenue = memoire(processus.pid());
+            if (tenue > memoire) {
+                memoire = tenue;
+                paliers.add(new Palier(Instant.now(), tenue));
+            }
         }
         long murales = (System.nanoTime() - debut) / 1_000_000;
         if (!succes.contains(processus.exitValue())) {
-            throw new IllegalStateException("code " + processus.exitValue() + " : " + String.join(" ", commande) + "\n"
-                    + Files.readString(journal));
+            throw new EchecProcessus(processus.exitValue(), commande, Files.readString(journal));
         }
-        return new Mesure(murales, processeurDesEnfants() - processeur, memoire);
+        return new Mesure(murales, processeurDesEnfants() - processeur, memoire, paliers);
     }
 
     /** Of the children that have ended and been waited for: one at a time runs. */

@@ -48,24 +48,40 @@ final class NosNuits {
     }
 
     static Concurrent deux(String nomBase, Variante variante, Path depot, Base base, Profils profils) {
+        return suite(
+                List.of(nom(PREMIERE, nomBase, variante), nom(SUIVANTE, nomBase, variante)),
+                variante,
+                depot,
+                base,
+                profils);
+    }
+
+    static Concurrent premiere(String nomBase, Variante variante, Path depot, Profils profils) {
+        return suite(List.of(nom(PREMIERE, nomBase, variante)), variante, depot, NosNuits::h2, profils);
+    }
+
+    /** One night after the other, each under its name; the answers are those of the last. */
+    private static Concurrent suite(List<String> noms, Variante variante, Path depot, Base base, Profils profils) {
         Map<Path, String> urls = new HashMap<>();
         return new Concurrent(
-                nom(PREMIERE, nomBase, variante),
+                noms.get(0),
                 Sorte.COMPLETES,
                 dossier -> {
                     String url = base.creer(dossier);
                     urls.put(dossier, url);
                     Map<String, Mesure> mesures = new LinkedHashMap<>();
-                    mesures.put(nom(PREMIERE, nomBase, variante), nuit(variante, depot, url, DATE, dossier));
-                    mesures.put(
-                            nom(SUIVANTE, nomBase, variante), nuit(variante, depot, url, DATE.plusDays(1), dossier));
+                    for (int rang = 0; rang < noms.size(); rang++) {
+                        mesures.put(noms.get(rang), nuit(variante, depot, url, DATE.plusDays(rang), dossier));
+                    }
                     return mesures;
                 },
                 (dossier, reponses) -> {
                     String url = urls.get(dossier);
-                    profils.noter(nom(PREMIERE, nomBase, variante), Profil.lire(url, 0));
-                    profils.noter(nom(SUIVANTE, nomBase, variante), Profil.lire(url, 1));
-                    NosReponses.ecrire(new DriverManagerDataSource(url), CAMPAGNE, DATE.plusDays(1), reponses);
+                    for (int rang = 0; rang < noms.size(); rang++) {
+                        profils.noter(noms.get(rang), Profil.lire(url, rang));
+                    }
+                    LocalDate derniere = DATE.plusDays(noms.size() - 1L);
+                    NosReponses.ecrire(new DriverManagerDataSource(url), CAMPAGNE, derniere, reponses);
                 });
     }
 

@@ -1,6 +1,7 @@
 package fr.care.controle.banc;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -8,13 +9,39 @@ import java.util.OptionalDouble;
  *
  * @param travail what is measured
  * @param mesure empty when this run did not measure it
- * @param profil the name of the night whose profile tells where the time goes; empty when there is none
+ * @param echec what kept it from being measured, in French
+ * @param raison in French, what the work holds that makes it miss its goal
+ * @param profil the name of the work whose profile proves it
  */
-record Objectif(String travail, double limite, String unite, OptionalDouble mesure, String profil) {
+record Objectif(
+        String travail,
+        double limite,
+        Unite unite,
+        OptionalDouble mesure,
+        Optional<String> echec,
+        String raison,
+        String profil) {
+    /** In what the measure is told. */
+    enum Unite {
+        FOIS("%.2f ×"),
+        MILLISECONDES("%.0f ms"),
+        MIO("%.0f Mio");
+
+        private final String format;
+
+        Unite(String format) {
+            this.format = format;
+        }
+
+        String texte(double valeur) {
+            return String.format(Locale.FRANCE, format, valeur);
+        }
+    }
+
     /** In French, as the table tells it. */
     String verdict() {
         if (mesure.isEmpty()) {
-            return "non mesuré";
+            return echec.isPresent() ? "échec" : "non mesuré";
         }
         return tenu() ? "tenu" : "manqué";
     }
@@ -23,17 +50,15 @@ record Objectif(String travail, double limite, String unite, OptionalDouble mesu
         return mesure.isPresent() && mesure.getAsDouble() <= limite;
     }
 
+    boolean manque() {
+        return mesure.isPresent() && !tenu();
+    }
+
     String texteLimite() {
-        return "≤ " + texte(limite);
+        return "≤ " + unite.texte(limite);
     }
 
     String texteMesure() {
-        return mesure.isEmpty() ? "—" : texte(mesure.getAsDouble());
-    }
-
-    private String texte(double valeur) {
-        return unite.equals("×")
-                ? String.format(Locale.FRANCE, "%.2f ×", valeur)
-                : String.format(Locale.FRANCE, "%.0f %s", valeur, unite);
+        return mesure.isEmpty() ? "—" : unite.texte(mesure.getAsDouble());
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param tours rounds
  * @param depot a drop that is there already, instead of one to make
  * @param lancements the ways to start the program that are kept; all of them when none is named
- * @param decuple whether ten times the data is measured too
+ * @param toursDecuple rounds at ten times the data, each as long as several of the others
+ * @param court for a check that the benchmark works, whose times mean nothing
  */
 record Options(
         int candidats,
@@ -24,9 +25,29 @@ record Options(
         Optional<Path> depot,
         Optional<Path> jdk25,
         Set<String> lancements,
-        boolean decuple,
+        Etendue etendue,
+        int toursDecuple,
         boolean court) {
     private static final int TOURS = 5;
+
+    /** Which goals are measured. */
+    enum Etendue {
+        /** All those of the national size. */
+        NATIONALE,
+        /** Those of ten times the data, and of the national size no more than they need. */
+        DECUPLE,
+        /** All of them. */
+        TOUTES;
+
+        static Etendue de(String taille) {
+            return switch (taille) {
+                case "nationale" -> NATIONALE;
+                case "x10" -> DECUPLE;
+                case "toutes" -> TOUTES;
+                default -> throw new IllegalArgumentException("banc.taille : nationale, x10 ou toutes, non " + taille);
+            };
+        }
+    }
 
     /** From {@code -Dbanc.…} on the command line of Maven. */
     static Options lire() {
@@ -41,7 +62,8 @@ record Options(
                         .map(String::strip)
                         .filter(nom -> !nom.isEmpty())
                         .collect(Collectors.toUnmodifiableSet()),
-                "x10".equals(System.getProperty("banc.taille")),
+                Etendue.de(System.getProperty("banc.taille", "nationale")),
+                Integer.getInteger("banc.tours.x10", 1),
                 false);
     }
 

@@ -90,11 +90,14 @@ final class Plateau {
         return concurrents;
     }
 
+    /** What ten times the data is held against. */
+    List<Concurrent> simple(Path csv) {
+        return List.of(NosNuits.premiere(H2, reference(), csv, profils));
+    }
+
     /** On ten times the data. */
     List<Concurrent> decuple(Path csv) {
-        return List.of(
-                NosNuits.deux(H2_DECUPLE, reference(), csv, NosNuits::h2, profils),
-                duckDb(DUCKDB + ", données ×10", csv));
+        return List.of(NosNuits.premiere(H2_DECUPLE, reference(), csv, profils), duckDb(DUCKDB + ", données ×10", csv));
     }
 
     private Concurrent duckDb(String nom, Path csv) {

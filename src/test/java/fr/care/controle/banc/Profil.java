@@ -1,7 +1,7 @@
 package fr.care.controle.banc;
 
-import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,7 +12,15 @@ final class Profil {
     private Profil() {}
 
     /** One step. */
-    record Etape(String nom, long millisecondes) {}
+    record Etape(String nom, Instant debut, Instant fin) {
+        long millisecondes() {
+            return Duration.between(debut, fin).toMillis();
+        }
+
+        boolean pendant(Instant moment) {
+            return !moment.isBefore(debut) && moment.isBefore(fin);
+        }
+    }
 
     /** The steps of the first or of the second job of a database. */
     static List<Etape> lire(String url, int rang) {
@@ -23,15 +31,13 @@ final class Profil {
         return jdbc
                 .query(
                         "SELECT step_name, start_time, end_time FROM batch_step_execution WHERE job_execution_id = ?",
-                        (ligne, numero) ->
-                                new Etape(ligne.getString(1), ecart(ligne.getTimestamp(2), ligne.getTimestamp(3))),
+                        (ligne, numero) -> new Etape(
+                                ligne.getString(1),
+                                ligne.getTimestamp(2).toInstant(),
+                                ligne.getTimestamp(3).toInstant()),
                         execution)
                 .stream()
                 .sorted(Comparator.comparingLong(Etape::millisecondes).reversed())
                 .toList();
-    }
-
-    private static long ecart(Timestamp debut, Timestamp fin) {
-        return Duration.between(debut.toInstant(), fin.toInstant()).toMillis();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +18,6 @@ final class Rapport {
     static final String TABLE = "banc.md";
     static final String DONNEES = "banc.json";
 
-    private static final int ETAPES_MONTREES = 5;
     private static final double MS_PAR_S = 1_000;
     private static final double KIO_PAR_MIO = 1024;
 
@@ -36,16 +36,23 @@ final class Rapport {
         Files.writeString(dossier.resolve(DONNEES), json());
     }
 
+    /** Those who could not be measured. */
+    Map<String, String> echecs() {
+        return resultats.echecs();
+    }
+
     String texte() throws IOException {
         StringBuilder texte =
                 new StringBuilder("# Banc d'essai\n\n").append(titre).append("\n\n");
-        texte.append("| travail | temps (s) | processeur (s) | mémoire (Mio) | / DuckDB, tout gardé |\n");
-        texte.append("| --- | ---: | ---: | ---: | ---: |\n");
+        texte.append("| travail | tours | temps (s) | processeur (s) | mémoire (Mio) | / DuckDB, tout gardé |\n");
+        texte.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         resultats.series().keySet().forEach(nom -> texte.append(ligne(nom)));
+        resultats.echecs().forEach((nom, cause) -> texte.append("| %s | échec : %s | | | | |%n".formatted(nom, cause)));
         resultats
                 .microsecondes()
                 .forEach((nom, valeur) -> texte.append(String.format(Locale.FRANCE, "%n%s : %.1f µs%n", nom, valeur)));
-        texte.append("\n| objectif | limite | mesure | | où passe le temps |\n| --- | ---: | ---: | --- | --- |\n");
+        texte.append("\n| objectif | limite | mesure | | raison et profil |\n| --- | ---: | ---: | --- | --- |\n");
+        Raisons raisons = new Raisons(resultats);
         for (Objectif objectif : objectifs) {
             texte.append("| ")
                     .append(String.join(
@@ -54,7 +61,7 @@ final class Rapport {
                             objectif.texteLimite(),
                             objectif.texteMesure(),
                             objectif.verdict(),
-                            profil(objectif)))
+                            raisons.de(objectif)))
                     .append(" |\n");
         }
         return texte.append('\n').append(notes()).toString();
@@ -68,26 +75,14 @@ final class Rapport {
                 .mapToObj(valeur -> String.format(Locale.FRANCE, "%.2f", valeur))
                 .collect(Collectors.joining());
         return String.format(
-                Locale.FRANCE, "| %s | %.2f | %.2f | %.0f | %s |%n", nom, murales, processeur, memoire, rapport);
-    }
-
-    /** Of a goal that is not met: the longest steps of the night, and what was no step of it. */
-    private String profil(Objectif objectif) {
-        List<Profil.Etape> etapes = resultats.profils().getOrDefault(objectif.profil(), List.of());
-        if (objectif.tenu() || objectif.mesure().isEmpty() || etapes.isEmpty()) {
-            return "";
-        }
-        double total = resultats.mediane(objectif.profil(), Mesure::murales).orElseThrow();
-        double hors =
-                total - etapes.stream().mapToLong(Profil.Etape::millisecondes).sum();
-        return etapes.stream()
-                .limit(ETAPES_MONTREES)
-                .map(etape -> secondes(etape.nom(), (double) etape.millisecondes()))
-                .collect(Collectors.joining(", ", "", ", " + secondes("hors étapes (démarrage, arrêt)", hors)));
-    }
-
-    private static String secondes(String nom, double millisecondes) {
-        return String.format(Locale.FRANCE, "%s %.1f s", nom, millisecondes / MS_PAR_S);
+                Locale.FRANCE,
+                "| %s | %d | %.2f | %.2f | %.0f | %s |%n",
+                nom,
+                resultats.series().getOrDefault(nom, List.of()).size(),
+                murales,
+                processeur,
+                memoire,
+                rapport);
     }
 
     private static String notes() throws IOException {
@@ -115,13 +110,17 @@ final class Rapport {
             ObjectNode noeud = profils.putObject(nom);
             etapes.forEach(etape -> noeud.put(etape.nom(), etape.millisecondes()));
         });
+        ObjectNode echecs = racine.putObject("echecs");
+        resultats.echecs().forEach(echecs::put);
+        Raisons raisons = new Raisons(resultats);
         objectifs.forEach(objectif -> racine.withArray("objectifs")
                 .addObject()
                 .put("travail", objectif.travail())
                 .put("limite", objectif.limite())
-                .put("unite", objectif.unite())
+                .put("unite", objectif.unite().name())
                 .put("mesure", objectif.mesure().isPresent() ? objectif.mesure().getAsDouble() : null)
-                .put("verdict", objectif.verdict()));
+                .put("verdict", objectif.verdict())
+                .put("raison", raisons.de(objectif)));
         return Json.texte(racine);
     }
 }

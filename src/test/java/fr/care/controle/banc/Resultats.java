@@ -14,6 +14,7 @@ final class Resultats {
     private final Map<String, List<Mesure>> series = new LinkedHashMap<>();
     private final Map<String, List<Profil.Etape>> profils = new LinkedHashMap<>();
     private final Map<String, Double> microsecondes = new LinkedHashMap<>();
+    private final Map<String, String> echecs = new LinkedHashMap<>();
 
     void ajouter(String nom, Mesure mesure) {
         series.computeIfAbsent(nom, n -> new ArrayList<>()).add(mesure);
@@ -32,12 +33,27 @@ final class Resultats {
         return profils;
     }
 
+    /** What kept a contender from being measured, in French. */
+    void echec(String nom, String cause) {
+        echecs.put(nom, cause);
+    }
+
+    Map<String, String> echecs() {
+        return echecs;
+    }
+
     void microsecondes(String nom, double valeur) {
         microsecondes.put(nom, valeur);
     }
 
     Map<String, Double> microsecondes() {
         return microsecondes;
+    }
+
+    /** Of something that was measured. */
+    Mesure derniere(String nom) {
+        List<Mesure> tours = series.getOrDefault(nom, List.of());
+        return tours.get(tours.size() - 1);
     }
 
     /** Empty when it was not measured. */
@@ -52,6 +68,15 @@ final class Resultats {
     /** The median of the ratios of each round on the wall: what slows a whole round down slows both. */
     OptionalDouble rapport(String nom, String reference) {
         return paires(nom, reference, (a, b) -> (double) a.murales() / b.murales());
+    }
+
+    /** The ratio of the medians on the wall, of works that are not done in the same rounds. */
+    OptionalDouble rapportDesMedianes(String nom, String reference) {
+        OptionalDouble un = mediane(nom, Mesure::murales);
+        OptionalDouble autre = mediane(reference, Mesure::murales);
+        return un.isEmpty() || autre.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(un.getAsDouble() / autre.getAsDouble());
     }
 
     /** The median of the differences of each round on the wall, in milliseconds. */
