@@ -52,6 +52,9 @@ final class Banc {
                 courir(plateau.concurrents(depot, csv, postgres), options.tours());
             }
             tenter(Plateau.REGLES, () -> regles(depot));
+            Profilage profilage = new Profilage(plateau, travail.resolve("tour"), resultats);
+            tenter("Profil des nuits", () -> profilage.nuits(csv));
+            tenter("Profil des classeurs", () -> profilage.classeurs(depot));
         }
         if (options.etendue() != Etendue.NATIONALE) {
             Path dix = generer(DIX * options.candidats(), travail.resolve("depot-x10"));

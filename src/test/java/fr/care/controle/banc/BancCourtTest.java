@@ -30,7 +30,10 @@ class BancCourtTest {
                         Plateau.LOTS,
                         Plateau.POSTGRESQL,
                         Plateau.CLASSEURS_FASTEXCEL,
-                        Plateau.REGLES);
+                        Plateau.REGLES)
+                .containsPattern("## Profil : Contrôle CaRE, première nuit, H2.*\\n\\n.* compilation \\(JIT\\) [1-9]")
+                .containsPattern("\\| publication \\| [0-9]+ %")
+                .contains("## Profil : " + Plateau.CLASSEURS);
         assertThat(dossier.resolve(Rapport.DONNEES)).isNotEmptyFile();
     }
 

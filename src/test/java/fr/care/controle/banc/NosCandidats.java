@@ -3,11 +3,9 @@ package fr.care.controle.banc;
 import fr.care.controle.fait.Fait;
 import fr.care.controle.format.Valeurs;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,11 +17,17 @@ final class NosCandidats {
     private final Map<String, Long> critiquesParAudit = new HashMap<>();
     private final Map<String, Long> remplisParFiness = new HashMap<>();
     private final Map<String, Ads> adsParAnnuaire = new HashMap<>();
-    private final Map<String, List<Valeurs>> paieParCandidat = new TreeMap<>();
+    private final Map<String, Paie> paieParCandidat = new TreeMap<>();
 
     private record Ads(long finis, int score) {
         Ads et(Ads autre) {
             return new Ads(finis + autre.finis, Math.max(score, autre.score));
+        }
+    }
+
+    private record Paie(int recaps, BigDecimal brut, BigDecimal charges) {
+        Paie et(Paie autre) {
+            return new Paie(recaps + autre.recaps, brut.add(autre.brut), charges.add(autre.charges));
         }
     }
 
@@ -40,9 +44,10 @@ final class NosCandidats {
     }
 
     void paie(Valeurs recap) {
-        paieParCandidat
-                .computeIfAbsent(recap.texte("candidat_id"), candidat -> new ArrayList<>())
-                .add(recap);
+        paieParCandidat.merge(
+                recap.texte("candidat_id"),
+                new Paie(1, recap.decimal("somme_brut"), recap.decimal("somme_charges")),
+                Paie::et);
     }
 
     /**
@@ -64,8 +69,8 @@ final class NosCandidats {
                 .forEach((candidat, ads) -> reponses.ajouter("candidat-ads", candidat, ads.finis(), ads.score()));
         somme(paires(faits.apply(Contrat.BASE), "candidat_id", "finess_eg"), remplisParFiness, Long::sum)
                 .forEach((candidat, remplis) -> reponses.ajouter("candidat-osis", candidat, remplis));
-        paieParCandidat.forEach((candidat, recaps) -> reponses.ajouter(
-                "candidat-paie", candidat, recaps.size(), somme(recaps, "somme_brut"), somme(recaps, "somme_charges")));
+        paieParCandidat.forEach((candidat, paie) ->
+                reponses.ajouter("candidat-paie", candidat, paie.recaps(), paie.brut(), paie.charges()));
     }
 
     /** All that stands in one column beside each value of another. */
@@ -90,9 +95,5 @@ final class NosCandidats {
                         .filter(valeurs::containsKey)
                         .map(cle -> Map.entry(candidat.getKey(), valeurs.get(cle))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, addition::de, TreeMap::new));
-    }
-
-    private static BigDecimal somme(List<Valeurs> recaps, String colonne) {
-        return recaps.stream().map(recap -> recap.decimal(colonne)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -71,7 +71,8 @@ final class NosNuits {
                     urls.put(dossier, url);
                     Map<String, Mesure> mesures = new LinkedHashMap<>();
                     for (int rang = 0; rang < noms.size(); rang++) {
-                        mesures.put(noms.get(rang), nuit(variante, depot, url, DATE.plusDays(rang), dossier));
+                        mesures.put(
+                                noms.get(rang), nuit(variante.programme(), depot, url, DATE.plusDays(rang), dossier));
                     }
                     return mesures;
                 },
@@ -90,16 +91,13 @@ final class NosNuits {
         return new Concurrent(
                 nom,
                 Sorte.AUCUNE,
-                dossier -> Map.of(nom, nuit(variante, depot, h2(dossier), DATE, dossier)),
+                dossier -> Map.of(nom, nuit(variante.programme(), depot, h2(dossier), DATE, dossier)),
                 (dossier, reponses) -> profils.noter(nom, Profil.lire(h2(dossier), 0)));
     }
 
-    private static Mesure nuit(Variante variante, Path depot, String url, LocalDate date, Path dossier)
-            throws Exception {
+    static Mesure nuit(List<String> programme, Path depot, String url, LocalDate date, Path dossier) throws Exception {
         return Mesure.lancer(
-                commande(variante.programme(), depot, url, date, dossier),
-                dossier.resolve("journal-" + date + ".txt"),
-                SUCCES);
+                commande(programme, depot, url, date, dossier), dossier.resolve("journal-" + date + ".txt"), SUCCES);
     }
 
     static List<String> commande(List<String> programme, Path depot, String url, LocalDate date, Path dossier) {

@@ -17,13 +17,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -72,8 +73,8 @@ final class NosReponses {
         return chemin.matches("[^/]*\\.csv");
     }
 
-    /** What is believed of a source; its rejected rows are told on the way. */
-    private Collection<Fait> faits(String source) {
+    /** What is believed of a source, a fact at a time; its rejected rows are told on the way. */
+    private Stream<Fait> faits(String source) {
         EtatSource etat = etats.apply(source);
         for (Rejet rejet : etat.rejets()) {
             Preuve preuve = rejet.preuve();
@@ -81,21 +82,36 @@ final class NosReponses {
                 reponses.ajouter("rejet", preuve.fichier(), preuve.ligne());
             }
         }
-        return etat.faits().tous().toList();
+        return etat.faits().tous();
+    }
+
+    /** How many of the facts of a key are one thing, and how many are another. */
+    private record Compte(long uns, long autres) {
+        private static Compte de(boolean un, boolean autre) {
+            return new Compte(un ? 1 : 0, autre ? 1 : 0);
+        }
+
+        private Compte et(Compte compte) {
+            return new Compte(uns + compte.uns, autres + compte.autres);
+        }
+    }
+
+    /** Counted as they come: the findings of ten campaigns would not hold in memory. */
+    private Map<String, Compte> comptes(String source, String colonne, Function<Fait, Compte> compte) {
+        Map<String, Compte> comptes = new HashMap<>();
+        faits(source).forEach(fait -> comptes.merge(cle(fait, colonne), compte.apply(fait), Compte::et));
+        return comptes;
     }
 
     private void constats() {
-        parCle("vulnerabilites", "audit_id").forEach((audit, faits) -> {
-            long critiques = faits.stream()
-                    .filter(fait -> !fait.conflit() && critique(fait.valeurs()))
-                    .count();
-            candidats.constats(audit, critiques);
-            reponses.ajouter(
-                    "constats",
-                    audit,
-                    critiques,
-                    faits.stream().filter(Fait::conflit).count());
-        });
+        comptes(
+                        "vulnerabilites",
+                        "audit_id",
+                        fait -> Compte.de(!fait.conflit() && critique(fait.valeurs()), fait.conflit()))
+                .forEach((audit, compte) -> {
+                    candidats.constats(audit, compte.uns());
+                    reponses.ajouter("constats", audit, compte.uns(), compte.autres());
+                });
     }
 
     private static boolean critique(Valeurs v) {
@@ -107,20 +123,16 @@ final class NosReponses {
 
     /** The last entry of each field is the one that counts. */
     private void osis() {
-        parCle("osis", "finess").forEach((finess, faits) -> {
-            List<List<Version>> dernieres =
-                    faits.stream().map(NosReponses::dernieres).toList();
-            long remplis = dernieres.stream()
-                    .filter(versions -> versions.stream()
-                            .anyMatch(version -> version.valeurs().present("valeur")))
-                    .count();
-            candidats.osis(finess, remplis);
-            reponses.ajouter(
-                    "champs",
-                    finess,
-                    remplis,
-                    dernieres.stream().filter(versions -> versions.size() > 1).count());
-        });
+        comptes("osis", "finess", fait -> {
+                    List<Version> dernieres = dernieres(fait);
+                    boolean rempli = dernieres.stream()
+                            .anyMatch(version -> version.valeurs().present("valeur"));
+                    return Compte.de(rempli, dernieres.size() > 1);
+                })
+                .forEach((finess, compte) -> {
+                    candidats.osis(finess, compte.uns());
+                    reponses.ajouter("champs", finess, compte.uns(), compte.autres());
+                });
     }
 
     private static List<Version> dernieres(Fait fait) {
@@ -134,25 +146,23 @@ final class NosReponses {
     }
 
     private void paie() {
-        for (Fait fait : faits("paie")) {
-            Valeurs v = fait.valeurs();
-            if (!v.texte("forme").equals("PLATE")) {
-                continue;
-            }
-            List<Object> ligne =
-                    new ArrayList<>(List.of("paie", v.texte("candidat_id"), v.texte("matricule"), v.entier("annee")));
-            if (v.booleen("contredit")) {
-                ligne.add("contredit");
-            } else {
-                ligne.addAll(List.of(
-                        montant(v, "brut"),
-                        montant(v, "charges"),
-                        v.decimal("somme_brut"),
-                        v.decimal("somme_charges")));
-                candidats.paie(v);
-            }
-            reponses.ajouter(ligne.toArray());
+        faits("paie")
+                .map(Fait::valeurs)
+                .filter(v -> v.texte("forme").equals("PLATE"))
+                .forEach(this::paie);
+    }
+
+    private void paie(Valeurs v) {
+        List<Object> ligne =
+                new ArrayList<>(List.of("paie", v.texte("candidat_id"), v.texte("matricule"), v.entier("annee")));
+        if (v.booleen("contredit")) {
+            ligne.add("contredit");
+        } else {
+            ligne.addAll(List.of(
+                    montant(v, "brut"), montant(v, "charges"), v.decimal("somme_brut"), v.decimal("somme_charges")));
+            candidats.paie(v);
         }
+        reponses.ajouter(ligne.toArray());
     }
 
     private static Object montant(Valeurs v, String colonne) {
@@ -183,7 +193,7 @@ final class NosReponses {
     }
 
     private void auditsExposition() {
-        faits("audits-exposition").stream()
+        faits("audits-exposition")
                 .filter(fait -> !fait.conflit())
                 .map(Fait::valeurs)
                 .collect(Collectors.groupingBy(v -> v.texte("perimetre_id")))
@@ -199,8 +209,10 @@ final class NosReponses {
     }
 
     private Map<String, List<Fait>> parCle(String source, String colonne) {
-        return faits(source).stream()
-                .collect(Collectors.groupingBy(
-                        fait -> fait.versions().get(0).valeurs().texte(colonne)));
+        return faits(source).collect(Collectors.groupingBy(fait -> cle(fait, colonne)));
+    }
+
+    private static String cle(Fait fait, String colonne) {
+        return fait.versions().get(0).valeurs().texte(colonne);
     }
 }

@@ -112,12 +112,17 @@ final class Plateau {
         return Concurrent.processus(
                 nom,
                 Sorte.CLASSEURS,
-                pair(
-                        LectureClasseurs.class,
-                        lecteur.name(),
-                        depot.resolve("etats-financiers").toString(),
-                        "{dossier}/classeurs.txt"),
+                lecture(lecteur, depot, "{dossier}/classeurs.txt"),
                 (dossier, reponses) -> Files.copy(dossier.resolve("classeurs.txt"), reponses));
+    }
+
+    /** The command that reads the workbooks of a drop. */
+    List<String> lecture(LectureClasseurs.Lecteur lecteur, Path depot, String reponses) {
+        return pair(
+                LectureClasseurs.class,
+                lecteur.name(),
+                depot.resolve("etats-financiers").toString(),
+                reponses);
     }
 
     private static Concurrent vide(Variante variante, String nom) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,29 @@ final class Raisons {
             return objectif.mesure().isPresent() ? "" : objectif.echec().orElse("");
         }
         String profil = objectif.unite() == Objectif.Unite.MIO ? memoire(objectif.profil()) : temps(objectif.profil());
-        return profil.isEmpty() ? objectif.raison() : objectif.raison() + " : " + profil;
+        return Stream.of(objectif.raison(), profil, releve(objectif))
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining(" : "));
+    }
+
+    /** What was recorded beside: what stays in the heap, or whose code runs where there are no steps. */
+    private String releve(Objectif objectif) {
+        List<Releve.Ligne> lignes = Optional.ofNullable(resultats.releves().get(objectif.profil()))
+                .map(Releve::lignes)
+                .orElse(List.of());
+        if (objectif.unite() == Objectif.Unite.MIO) {
+            return lignes.stream()
+                    .max(Comparator.comparingLong(Releve.Ligne::tas))
+                    .map(ligne -> String.format(
+                            Locale.FRANCE,
+                            "une collecte laisse au plus %.0f Mio dans le tas (%s)",
+                            ligne.tas() / KIO_PAR_MIO,
+                            ligne.etape()))
+                    .orElse("");
+        }
+        return etapes(objectif.profil()).isEmpty()
+                ? lignes.stream().flatMap(ligne -> ligne.sommets().stream()).collect(Collectors.joining(", "))
+                : "";
     }
 
     private record Part(String nom, double valeur) {}

@@ -64,7 +64,10 @@ final class Rapport {
                             raisons.de(objectif)))
                     .append(" |\n");
         }
-        return texte.append('\n').append(notes()).toString();
+        return texte.append(TableProfils.de(resultats.releves()))
+                .append('\n')
+                .append(notes())
+                .toString();
     }
 
     private String ligne(String nom) {
@@ -110,6 +113,8 @@ final class Rapport {
             ObjectNode noeud = profils.putObject(nom);
             etapes.forEach(etape -> noeud.put(etape.nom(), etape.millisecondes()));
         });
+        ObjectNode releves = racine.putObject("releves");
+        resultats.releves().forEach(releves::putPOJO);
         ObjectNode echecs = racine.putObject("echecs");
         resultats.echecs().forEach(echecs::put);
         Raisons raisons = new Raisons(resultats);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class Resultats {
     private final Map<String, List<Mesure>> series = new LinkedHashMap<>();
     private final Map<String, List<Profil.Etape>> profils = new LinkedHashMap<>();
+    private final Map<String, Releve> releves = new LinkedHashMap<>();
     private final Map<String, Double> microsecondes = new LinkedHashMap<>();
     private final Map<String, String> echecs = new LinkedHashMap<>();
 
@@ -31,6 +32,15 @@ final class Resultats {
 
     Map<String, List<Profil.Etape>> profils() {
         return profils;
+    }
+
+    /** What the recording of a work tells of it. */
+    void releve(String nom, Releve releve) {
+        releves.put(nom, releve);
+    }
+
+    Map<String, Releve> releves() {
+        return releves;
     }
 
     /** What kept a contender from being measured, in French. */
