@@ -46,11 +46,7 @@ public class PublicationNuit {
     }
 
     private ResultatsNuit resultats() {
-        return resultats(contexte.dateControle());
-    }
-
-    /** The results of a night of the campaign. */
-    ResultatsNuit resultats(LocalDate nuit) {
+        LocalDate nuit = contexte.dateControle();
         return lecture.resultats(
                 contexte.campagne(),
                 nuit,
