@@ -62,6 +62,13 @@ public final class FaitsSource {
         return faits(groupe -> true);
     }
 
+    /** Those that are chosen, by several threads; for few of many. */
+    public List<Fait> choisis(Predicate<Fait> choix) {
+        return groupes.parallelStream()
+                .flatMap(groupe -> lire(groupe).stream().filter(choix))
+                .toList();
+    }
+
     /** Those that have several contents. */
     public Stream<Fait> conflits() {
         return faits(Groupe::conflit).filter(Fait::conflit);

@@ -26,6 +26,11 @@ final class AnomaliesOsis {
         this.registre = registre;
     }
 
+    /** Whether there may be something to tell of a fact, as there is of few; several threads may ask. */
+    boolean concerne(Fait fait) {
+        return LectureOsis.contradictoire(fait) || champBudget(fait).isPresent();
+    }
+
     /** @param faits those that are used: the platform's, and of the fallback workbooks what the platform does not say */
     void relever(Stream<Fait> faits) {
         faits.forEach(fait -> {
@@ -39,9 +44,11 @@ final class AnomaliesOsis {
     private Optional<ChampBudget> champBudget(Fait fait) {
         String questionnaire = fait.valeurs().texte("questionnaire");
         String champ = fait.valeurs().texte("champ");
+        if (!questionnaire.equals(parametres.questionnaireBudget())) {
+            return Optional.empty();
+        }
         return parametres.champsBudget().stream()
-                .filter(c -> questionnaire.equals(parametres.questionnaireBudget())
-                        && c.champ().equals(champ))
+                .filter(c -> c.champ().equals(champ))
                 .findFirst();
     }
 

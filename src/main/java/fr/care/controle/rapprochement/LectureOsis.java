@@ -41,6 +41,9 @@ final class LectureOsis {
     }
 
     static boolean contradictoire(Fait fait) {
+        if (!fait.conflit()) {
+            return false;
+        }
         List<Version> dernieres = dernieres(fait);
         long remplies = dernieres.stream().filter(LectureOsis::remplie).count();
         return remplies > 0 && remplies < dernieres.size();

@@ -65,7 +65,7 @@ public final class Rapprochement {
         }
         lecture.recapsContredits();
         AnomaliesOsis osis = new AnomaliesOsis(parametres.osis(), proprietaires, lecture, registre);
-        osis.relever(faits.etat(Sources.OSIS).faits().tous());
+        osis.relever(faits.etat(Sources.OSIS).faits().choisis(osis::concerne).stream());
         osis.relever(new IndexOsis(faits, Sources.OSIS, Sources.OSIS_SECOURS).secours());
 
         AnomaliesFiness finess = new AnomaliesFiness(base, candidats, registre);
