@@ -8,17 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes facts of the lines that {@link CodecFait} writes, from their bytes; what facts share is one object. Not for several threads. */
 final class LecteurFaits {
     private final List<String> cles;
+    /** Of the key columns: each line asks for them. */
+    private final int[] places;
+
     private final LecteurValeurs valeurs;
-    private final OctetsRecents<LocalDate> nuits = new OctetsRecents<>(StandardCharsets.US_ASCII, LocalDate::parse);
+    private final OctetsRecents<LocalDate> nuits = new OctetsRecents<>(StandardCharsets.US_ASCII, CodecValeurs::jour);
     private final OctetsRecents<String> fichiers = new OctetsRecents<>(StandardCharsets.UTF_8, nom -> nom);
 
     LecteurFaits(Schema schema, LecteurValeurs valeurs) {
         cles = schema.cle();
+        places = cles.stream().mapToInt(schema::index).toArray();
         this.valeurs = valeurs;
     }
 
@@ -27,18 +33,18 @@ final class LecteurFaits {
         List<Fait> faits = new ArrayList<>();
         List<Version> versions = new ArrayList<>(1);
         Optional<Modification> modification = Optional.empty();
-        Optional<Valeurs> precedente = Optional.empty();
-        for (int debut = 0; debut <= texte.length; debut = fin(texte, debut, texte.length, '\n') + 1) {
-            int marque = fin(texte, debut, texte.length, CodecFait.CHAMP);
-            Version version = version(texte, marque + 1, fin(texte, debut, texte.length, '\n'));
-            if (precedente
-                    .filter(valeurs -> !version.valeurs().memes(valeurs, cles))
-                    .isPresent()) {
+        @Nullable Valeurs precedente = null;
+        int fin;
+        for (int debut = 0; debut <= texte.length; debut = fin + 1) {
+            fin = fin(texte, debut, texte.length, '\n');
+            int marque = fin(texte, debut, fin, CodecFait.CHAMP);
+            Version version = version(texte, marque + 1, fin);
+            if (precedente != null && !memeCle(version.valeurs(), precedente)) {
                 faits.add(fait(versions, modification));
                 versions = new ArrayList<>(1);
                 modification = Optional.empty();
             }
-            precedente = Optional.of(version.valeurs());
+            precedente = version.valeurs();
             if (texte[debut] == CodecFait.CRUE) {
                 versions.add(version);
             } else {
@@ -66,6 +72,15 @@ final class LecteurFaits {
 
     private Fait fait(List<Version> versions, Optional<Modification> modification) {
         return new Fait(versions.get(0).valeurs().cle(cles).orElseThrow(), List.copyOf(versions), modification);
+    }
+
+    private boolean memeCle(Valeurs valeurs, Valeurs autres) {
+        for (int place : places) {
+            if (!Objects.equals(valeurs.cellule(place), autres.cellule(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int entier(byte[] texte, int debut, int fin) {
