@@ -19,12 +19,8 @@ final class FluxBorne extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int lu = super.read();
-        if (lu >= 0) {
-            depense.octets(1);
-            suivre(lu);
-        }
-        return lu;
+        byte[] un = new byte[1];
+        return read(un, 0, 1) < 0 ? -1 : un[0] & 0xFF;
     }
 
     @Override
@@ -32,18 +28,19 @@ final class FluxBorne extends FilterInputStream {
         int lus = super.read(tampon, debut, longueur);
         if (lus > 0) {
             depense.octets(lus);
+            int suite = depuisBalise;
             for (int i = debut; i < debut + lus; i++) {
-                suivre(tampon[i]);
+                suite = tampon[i] == '<' ? 0 : suite + 1;
+                if (suite > LimitesClasseur.OCTETS_ENTRE_BALISES) {
+                    throw tropLong();
+                }
             }
+            depuisBalise = suite;
         }
         return lus;
     }
 
-    private void suivre(int octet) {
-        depuisBalise = octet == '<' ? 0 : depuisBalise + 1;
-        if (depuisBalise > LimitesClasseur.OCTETS_ENTRE_BALISES) {
-            throw depense.trop(
-                    "un texte ou une balise dépasse " + (LimitesClasseur.OCTETS_ENTRE_BALISES >> 10) + " Ko");
-        }
+    private FichierIllisible tropLong() {
+        return depense.trop("un texte ou une balise dépasse " + (LimitesClasseur.OCTETS_ENTRE_BALISES >> 10) + " Ko");
     }
 }

@@ -45,9 +45,14 @@ final class FormatsDate {
     /** The day of a cell, its time dropped; empty when its format is not one of dates, or when it only holds a time. */
     Optional<LocalDate> jour(int style, double valeur) {
         boolean jour = valeur >= (depuis1904 ? 0 : 1);
-        return jour && connus.computeIfAbsent(style, dates::test)
+        return jour && date(style)
                 ? Optional.of(DateUtil.getLocalDateTime(valeur, depuis1904).toLocalDate())
                 : Optional.empty();
+    }
+
+    /** Whether the format of a style is one of dates. */
+    boolean date(int style) {
+        return connus.computeIfAbsent(style, dates::test);
     }
 
     private static boolean formatDeDate(StylesTable styles, int style) {

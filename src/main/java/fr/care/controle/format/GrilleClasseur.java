@@ -16,9 +16,10 @@ final class GrilleClasseur {
     private final DepenseLecture depense;
 
     private final List<Classeur.Rangee> rangees = new ArrayList<>();
-    private final StringBuilder contenu = new StringBuilder();
+    private StringBuilder contenu = new StringBuilder();
     private List<Brute> cellules = new ArrayList<>();
     private int numero;
+    private String texteNumero = "";
     private int colonne;
     private String type = "";
     private int style;
@@ -66,6 +67,7 @@ final class GrilleClasseur {
             throw desordre();
         }
         numero = suivante;
+        texteNumero = Integer.toString(suivante);
         colonne = -1;
         cellules = new ArrayList<>();
     }
@@ -89,7 +91,8 @@ final class GrilleClasseur {
         }
         colonne = suivante;
         formule = false;
-        contenu.setLength(0);
+        // Another one each time: once it has held a character beyond Latin-1, a builder makes slower strings for ever.
+        contenu = new StringBuilder();
     }
 
     /** {@code AB12} is column 27. */
@@ -100,7 +103,7 @@ final class GrilleClasseur {
             rang = rang * LETTRES + reference.charAt(i) - 'A' + 1;
             i++;
         }
-        if (i == 0 || !reference.substring(i).equals(Integer.toString(numero))) {
+        if (i == 0 || reference.length() != i + texteNumero.length() || !reference.endsWith(texteNumero)) {
             throw desordre();
         }
         return rang - 1;

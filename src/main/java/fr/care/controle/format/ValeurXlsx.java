@@ -27,6 +27,9 @@ final class ValeurXlsx {
     }
 
     private static Brute nombre(String texte, int style, FormatsDate formats) {
+        if (usuel(texte) && !formats.date(style)) {
+            return new Brute(sansZeros(texte), Brute.Nature.NOMBRE);
+        }
         double valeur = Double.parseDouble(texte);
         if (!Double.isFinite(valeur)) {
             throw new NumberFormatException("neither a number nor a day");
@@ -37,6 +40,28 @@ final class ValeurXlsx {
                         Nombres.simple(new BigDecimal(court(texte) ? texte : NumberToTextConverter.toText(valeur)))
                                 .toPlainString(),
                         Brute.Nature.NOMBRE));
+    }
+
+    /** Digits, with or without decimals, short and without a zero too many before them: most numbers by far. */
+    private static boolean usuel(String texte) {
+        int point = texte.indexOf('.');
+        int entiers = point < 0 ? texte.length() : point;
+        return court(texte)
+                && entiers > 0
+                && (entiers == 1 || texte.charAt(0) != '0')
+                && texte.indexOf('.', entiers + 1) < 0;
+    }
+
+    /** The same number without zeros after its last decimal. */
+    private static String sansZeros(String texte) {
+        int fin = texte.length();
+        if (texte.indexOf('.') >= 0) {
+            while (texte.charAt(fin - 1) == '0') {
+                fin--;
+            }
+            fin -= texte.charAt(fin - 1) == '.' ? 1 : 0;
+        }
+        return texte.substring(0, fin);
     }
 
     /** Whether a spreadsheet shows the number as it is written: it shows 15 digits, so that 9.1 is 9.1. */

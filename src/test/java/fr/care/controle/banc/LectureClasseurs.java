@@ -27,11 +27,7 @@ final class LectureClasseurs {
                         Classeur.lire(fichier, fichier.getFileName().toString())) {
                     for (Classeur.Rangee rangee : feuille.rangees()) {
                         for (Brute cellule : rangee.cellules()) {
-                            if (cellule.nature() == Brute.Nature.NOMBRE) {
-                                somme.nombre(cellule.texte());
-                            } else {
-                                somme.texte(cellule.texte());
-                            }
+                            somme.ajouter(cellule.nature() == Brute.Nature.NOMBRE, cellule.texte());
                         }
                     }
                 }
@@ -52,11 +48,8 @@ final class LectureClasseurs {
 
             private void ajouter(Cell cellule, SommeClasseur somme) {
                 if (cellule != null) {
-                    if (cellule.getType() == org.dhatim.fastexcel.reader.CellType.NUMBER) {
-                        somme.nombre(cellule.getRawValue());
-                    } else {
-                        somme.texte(cellule.getText());
-                    }
+                    boolean nombre = cellule.getType() == org.dhatim.fastexcel.reader.CellType.NUMBER;
+                    somme.ajouter(nombre, nombre ? cellule.getRawValue() : cellule.getText());
                 }
             }
         },
@@ -66,16 +59,16 @@ final class LectureClasseurs {
                 try (Workbook classeur = WorkbookFactory.create(fichier.toFile(), null, true)) {
                     for (Sheet feuille : classeur) {
                         for (Row rangee : feuille) {
-                            for (org.apache.poi.ss.usermodel.Cell cellule : rangee) {
-                                if (cellule.getCellType() == CellType.NUMERIC) {
-                                    somme.nombre(String.valueOf(cellule.getNumericCellValue()));
-                                } else {
-                                    somme.texte(cellule.getStringCellValue());
-                                }
-                            }
+                            rangee.forEach(cellule -> ajouter(cellule, somme));
                         }
                     }
                 }
+            }
+
+            private void ajouter(org.apache.poi.ss.usermodel.Cell cellule, SommeClasseur somme) {
+                boolean nombre = cellule.getCellType() == CellType.NUMERIC;
+                somme.ajouter(
+                        nombre, nombre ? String.valueOf(cellule.getNumericCellValue()) : cellule.getStringCellValue());
             }
         };
 

@@ -9,7 +9,15 @@ final class SommeClasseur {
     private int empreinte;
     private BigDecimal total = BigDecimal.ZERO;
 
-    void texte(String texte) {
+    void ajouter(boolean nombre, String valeur) {
+        if (nombre) {
+            nombre(valeur);
+        } else {
+            texte(valeur);
+        }
+    }
+
+    private void texte(String texte) {
         String rogne = texte.strip();
         if (!rogne.isEmpty()) {
             textes++;
@@ -17,7 +25,7 @@ final class SommeClasseur {
         }
     }
 
-    void nombre(String nombre) {
+    private void nombre(String nombre) {
         nombres++;
         total = total.add(new BigDecimal(nombre));
     }
