@@ -54,7 +54,7 @@ done
 export LC_ALL=C.UTF-8
 
 # Ne pas ajouter -XX:+ExitOnOutOfMemoryError : la JVM sortirait avec le code 3, « publié avec des rejets ».
-read -r -a reglages <<<"${CONTROLE_CARE_JAVA_OPTS:--Xmx768m -XX:+UseSerialGC}"
+read -r -a reglages <<<"${CONTROLE_CARE_JAVA_OPTS:--Xmx768m -Xmn340m -XX:+UseSerialGC}"
 # Un petit dépôt (100 Mo) est lu avant que le second compilateur de la JVM ne rende ce qu'il coûte : moitié moins de processeur
 # sans lui. Un réglage de CONTROLE_CARE_JAVA_OPTS, qui vient après, l'emporte.
 options=()

@@ -9,9 +9,18 @@ import java.util.concurrent.FutureTask;
 
 /** Work that several threads do ahead of the one that asks for it, and that comes back in the order it was given. */
 public final class EnOrdre<T> implements AutoCloseable {
-    private static final int AVANCE = 2 * Runtime.getRuntime().availableProcessors();
-
     private final Deque<FutureTask<T>> taches = new ArrayDeque<>();
+    private final int avance;
+
+    /** Far enough ahead for every thread to have work. */
+    public EnOrdre() {
+        this(2 * Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param avance how many pieces of work it is worth to be ahead */
+    public EnOrdre(int avance) {
+        this.avance = avance;
+    }
 
     /** Gives a piece of work, to be done by any thread. */
     public void confier(Callable<T> travail) {
@@ -25,7 +34,7 @@ public final class EnOrdre<T> implements AutoCloseable {
 
     /** Whether as much is under way as is worth it: more would only be kept in memory. */
     public boolean pleine() {
-        return taches.size() > AVANCE;
+        return taches.size() > avance;
     }
 
     public boolean vide() {

@@ -1,27 +1,36 @@
 package fr.care.controle.nuit;
 
-import fr.care.controle.domaine.dossier.Dossier;
+import fr.care.controle.domaine.resultat.CandidatEvalue;
+import fr.care.controle.evaluation.Evaluateur;
+import fr.care.controle.format.EnOrdre;
 import fr.care.controle.rapprochement.Dossiers;
 import fr.care.controle.rapprochement.Faits;
 import fr.care.controle.rapprochement.Rapprochement;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
-/** Names the candidates in their order; a restart goes on after the last committed one. */
-final class CandidatReader extends AbstractItemCountingItemStreamItemReader<String> {
+/**
+ * Gives the candidates evaluated, in their order; a restart goes on after the last committed one. Dossiers are assembled and the rules
+ * applied by several threads, ahead of the one that writes: they go on while it does.
+ */
+final class CandidatReader extends AbstractItemCountingItemStreamItemReader<CandidatEvalue> {
     private final ContexteNuit contexte;
     private final MemoireNuit memoire;
+    private final int avance;
+    private EnOrdre<CandidatEvalue> enCours;
     private @Nullable Dossiers dossiers;
     private List<String> candidats = List.of();
     private int premier;
     private int suivant;
 
-    CandidatReader(ContexteNuit contexte, MemoireNuit memoire) {
+    /** @param avance how many are evaluated ahead */
+    CandidatReader(ContexteNuit contexte, MemoireNuit memoire, int avance) {
         this.contexte = contexte;
         this.memoire = memoire;
+        this.avance = avance;
+        this.enCours = new EnOrdre<>(avance);
         setName("dossiers");
     }
 
@@ -30,24 +39,26 @@ final class CandidatReader extends AbstractItemCountingItemStreamItemReader<Stri
         return candidats.size() - premier;
     }
 
-    /** The dossier of a candidate that was given; asked by several threads at once, for it takes time. */
-    Dossier dossier(String candidatId) {
-        return Objects.requireNonNull(dossiers).dossier(candidatId);
-    }
-
     @Override
     protected void doOpen() {
         Faits faits = new Faits(memoire.etats(), Map.of(), List.of());
         Dossiers assembles = new Rapprochement(faits, contexte.parametres()).dossiers();
         dossiers = assembles;
         candidats = assembles.candidats();
+        enCours = new EnOrdre<>(avance);
         premier = 0;
         suivant = 0;
     }
 
     @Override
-    protected @Nullable String doRead() {
-        return suivant == candidats.size() ? null : candidats.get(suivant++);
+    protected @Nullable CandidatEvalue doRead() {
+        Dossiers assembles = dossiers;
+        while (assembles != null && suivant < candidats.size() && !enCours.pleine()) {
+            String candidat = candidats.get(suivant++);
+            enCours.confier(() ->
+                    Evaluateur.evaluer(assembles.dossier(candidat), contexte.dateControle(), contexte.parametres()));
+        }
+        return enCours.vide() ? null : enCours.suivant();
     }
 
     @Override
@@ -58,6 +69,7 @@ final class CandidatReader extends AbstractItemCountingItemStreamItemReader<Stri
 
     @Override
     protected void doClose() {
+        enCours.close();
         dossiers = null;
         candidats = List.of();
     }

@@ -22,7 +22,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -68,13 +67,10 @@ public class ConfigurationNuit {
                 .toList();
         SimpleJobBuilder job = new JobBuilder(JOB, depotBatch).start(lectures.get(0));
         lectures.stream().skip(1).forEach(job::next);
-        CandidatReader lecteur = new CandidatReader(contexte, memoire);
+        CandidatReader lecteur = new CandidatReader(contexte, memoire, CANDIDATS_PAR_LOT);
         return job.next(etapes.tasklet(
                         "rapprochement", new RapprochementTasklet(contexte, memoire, resultats, progression)))
-                .next(etapes.evaluation(
-                        lecteur,
-                        new EvaluationProcessor(contexte, lecteur),
-                        new EvaluationWriter(contexte, resultats, progression, lecteur)))
+                .next(etapes.evaluation(lecteur, new EvaluationWriter(contexte, resultats, progression, lecteur)))
                 .next(etapes.tasklet(
                         "changements",
                         new ChangementsTasklet(contexte, memoire, nuits, changements, sommaires, progression)))
@@ -99,16 +95,12 @@ public class ConfigurationNuit {
                     .build();
         }
 
-        Step evaluation(CandidatReader lecteur, EvaluationProcessor evaluation, EvaluationWriter ecriture) {
-            SimpleAsyncTaskExecutor fils = new SimpleAsyncTaskExecutor("evaluation-");
-            fils.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        Step evaluation(CandidatReader lecteur, EvaluationWriter ecriture) {
             return new StepBuilder("evaluation", depotBatch)
-                    .<String, CandidatEvalue>chunk(CANDIDATS_PAR_LOT)
+                    .<CandidatEvalue, CandidatEvalue>chunk(CANDIDATS_PAR_LOT)
                     .transactionManager(transactions)
                     .reader(lecteur)
-                    .processor(evaluation)
                     .writer(ecriture)
-                    .taskExecutor(fils)
                     .listener(suivi)
                     .build();
         }
