@@ -4,8 +4,8 @@ import fr.care.controle.entrepot.LectureResultats;
 import fr.care.controle.entrepot.Nuit;
 import fr.care.controle.entrepot.NuitRepository;
 import fr.care.controle.restitution.LigneSynthese;
+import fr.care.controle.restitution.ResultatsNuit;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,29 +42,22 @@ public class NuitsPubliees {
                         .formatted(date, campagne, derniere));
     }
 
-    /** What a published night says of each candidate. */
-    public List<LigneSynthese> candidats(String campagne, LocalDate nuit) {
-        // Versions stand in the manifest alone.
-        try (Stream<LigneSynthese> lignes =
-                lecture.resultats(campagne, nuit, "", "", Map::of).syntheses()) {
-            return lignes.toList();
-        }
-    }
-
     /** What a published night says of one candidate. */
     public LigneSynthese candidat(String campagne, LocalDate nuit, String candidatId) {
-        List<LigneSynthese> candidats = candidats(campagne, nuit);
-        return candidats.stream()
-                .filter(ligne -> ligne.candidat().id().equals(candidatId))
-                .findFirst()
-                .orElseThrow(() -> new DemandeSansReponse("Candidat inconnu de la nuit du %s : « %s ».%s"
-                        .formatted(
-                                nuit,
-                                candidatId,
-                                Proches.suggestion(
-                                        candidatId,
-                                        candidats.stream()
-                                                .map(ligne -> ligne.candidat().id())
-                                                .toList()))));
+        // Versions stand in the manifest alone.
+        ResultatsNuit resultats = lecture.resultats(campagne, nuit, "", "", Map::of);
+        try (Stream<LigneSynthese> lignes = resultats.syntheses()) {
+            return lignes.filter(ligne -> ligne.candidat().id().equals(candidatId))
+                    .findFirst()
+                    .orElseThrow(() -> new DemandeSansReponse("Candidat inconnu de la nuit du %s : « %s ».%s"
+                            .formatted(
+                                    nuit,
+                                    candidatId,
+                                    Proches.suggestion(
+                                            candidatId,
+                                            resultats.regions().keySet().stream()
+                                                    .sorted()
+                                                    .toList()))));
+        }
     }
 }

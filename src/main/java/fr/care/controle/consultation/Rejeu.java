@@ -1,19 +1,17 @@
 package fr.care.controle.consultation;
 
 import fr.care.controle.campagne.Parametres;
-import fr.care.controle.domaine.resultat.CandidatEvalue;
 import fr.care.controle.domaine.resultat.Changement;
-import fr.care.controle.domaine.resultat.ResultatCandidat;
 import fr.care.controle.domaine.resultat.Sommaire;
 import fr.care.controle.entrepot.FichierRepository;
 import fr.care.controle.entrepot.Nuit;
 import fr.care.controle.entrepot.NuitRepository;
+import fr.care.controle.entrepot.SommaireRepository;
 import fr.care.controle.evaluation.NuitCalculee;
 import fr.care.controle.nuit.ContexteNuit;
 import fr.care.controle.nuit.FaitsNuit;
 import fr.care.controle.nuit.Inventaire;
 import fr.care.controle.rapprochement.Faits;
-import fr.care.controle.restitution.LigneSynthese;
 import fr.care.controle.restitution.ResultatsNuit;
 import fr.care.controle.restitution.publication.ComparaisonPublications;
 import fr.care.controle.restitution.publication.Edition;
@@ -27,9 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Computes a published night again from what the database knows that it believed, and holds it against what was published. */
@@ -39,12 +35,19 @@ public class Rejeu {
     private final NuitRepository nuits;
     private final FaitsNuit faits;
     private final FichierRepository fichiers;
+    private final SommaireRepository sommaires;
 
-    public Rejeu(NuitsPubliees publiees, NuitRepository nuits, FaitsNuit faits, FichierRepository fichiers) {
+    public Rejeu(
+            NuitsPubliees publiees,
+            NuitRepository nuits,
+            FaitsNuit faits,
+            FichierRepository fichiers,
+            SommaireRepository sommaires) {
         this.publiees = publiees;
         this.nuits = nuits;
         this.faits = faits;
         this.fichiers = fichiers;
+        this.sommaires = sommaires;
     }
 
     /** With what a night is computed again. */
@@ -100,17 +103,12 @@ public class Rejeu {
 
     private List<Changement> changements(
             LocalDate veille, LocalDate date, Parametres parametres, Faits crus, NuitCalculee calcul) {
-        Map<String, Sommaire> avant =
-                parCandidat(publiees.candidats(parametres.id(), veille).stream().map(LigneSynthese::resultat));
-        Map<String, Sommaire> apres = parCandidat(calcul.candidats().stream().map(CandidatEvalue::resultat));
+        Map<String, Sommaire> avant = sommaires.sommaires(parametres.id(), veille);
+        Map<String, Sommaire> apres = calcul.candidats().stream()
+                .map(candidat -> Sommaire.de(candidat.resultat()))
+                .collect(Collectors.toMap(Sommaire::candidatId, s -> s, (a, b) -> a));
         Chemin chemin = new Chemin(faits.etats(parametres.id(), veille), crus.etats(), veille, date, parametres);
         return Changements.tous(avant, apres, chemin);
-    }
-
-    private static Map<String, Sommaire> parCandidat(Stream<ResultatCandidat> resultats) {
-        return resultats
-                .map(Sommaire::de)
-                .collect(Collectors.toMap(Sommaire::candidatId, s -> s, (a, b) -> a, TreeMap::new));
     }
 
     private List<String> avertissements(LocalDate date, Moyens moyens, ManifesteLu manifeste) {

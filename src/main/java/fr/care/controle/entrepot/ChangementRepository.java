@@ -50,7 +50,7 @@ public class ChangementRepository {
     /** In no order: the writers sort them. */
     List<Changement> changements(LotCandidats lot) {
         return jdbc.query(
-                "SELECT candidat_id, region, objectif, champ, avant, apres, cause, detail FROM changement" + " WHERE "
+                "SELECT candidat_id, region, objectif, champ, avant, apres, cause, detail FROM changement WHERE "
                         + lot.condition(),
                 (ligne, rang) -> {
                     Champ champ = Champ.valueOf(ligne.getString(4));
